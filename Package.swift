@@ -1,0 +1,69 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The rooms of gd and the arrows between them; ARCHITECTURE.md draws the same picture.
+// Arrows point downward only, and SwiftPM enforces it.
+let package = Package(
+  name: "gd",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "gd", targets: ["gd"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    // Programs in the language: bytes → tokens → tree.
+    .target(name: "Syntax"),
+
+    // Numbers: tensors, gradients, random numbers, printing.
+    .target(name: "Tensors", dependencies: ["CKernels", "COpenBLAS"]),
+    .target(
+      name: "CKernels",
+      cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno"])],
+      linkerSettings: [.linkedLibrary("sleef"), .linkedLibrary("m")]),
+    .systemLibrary(
+      name: "COpenBLAS", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+
+    // Pictures.
+    .target(name: "Plotting", dependencies: ["CCairo"]),
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "cairo",
+      providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+
+    // Meaning: values, scopes, the tree walk.
+    .target(
+      name: "Evaluator",
+      dependencies: [
+        "Syntax", "Tensors", "BigInt",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
+
+    // What a script can name: builtins, math, torch, nn, optim, plt.
+    .target(
+      name: "Library", dependencies: ["Evaluator", "Tensors", "Plotting"],
+      resources: [.embedInCode("Prelude")]),
+
+    // The only door to GNU readline.
+    .target(name: "LineEditing", dependencies: ["CReadline"]),
+    .systemLibrary(
+      name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+
+    // The program: arguments, running a file, the REPL.
+    .executableTarget(
+      name: "gd",
+      dependencies: [
+        "Library", "Evaluator", "LineEditing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
+    .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
+    .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
+    .testTarget(name: "EvaluatorTests", dependencies: ["Evaluator"]),
+    .testTarget(name: "LibraryTests", dependencies: ["Library"]),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
+    .testTarget(name: "ScriptTests", dependencies: ["gd"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
