@@ -1,0 +1,38 @@
+/// What the lexer or the parser could not read.
+public struct SyntaxError: Error, Sendable {
+  /// Python's class for it.
+  public enum Kind: String, Sendable {
+    /// Anything but indentation.
+    case syntax = "SyntaxError"
+    /// An indentation that does not fit.
+    case indentation = "IndentationError"
+    /// Tabs and spaces mixed.
+    case tab = "TabError"
+  }
+
+  /// Python's class for it.
+  public var kind: Kind
+  /// One line, in CPython's words where CPython has words.
+  public var message: String
+  /// Where it stands.
+  public var range: SourceRange
+  /// What to write instead, where that is known.
+  public var hint: String?
+  /// Whether more input could make the text valid.
+  ///
+  /// So it is with an open bracket, block or triple-quoted string and a trailing backslash:
+  /// the REPL asks for another line.
+  public var isIncomplete: Bool
+
+  /// Makes an error.
+  public init(
+    _ kind: Kind = .syntax, _ message: String, at range: SourceRange, hint: String? = nil,
+    isIncomplete: Bool = false
+  ) {
+    self.kind = kind
+    self.message = message
+    self.range = range
+    self.hint = hint
+    self.isIncomplete = isIncomplete
+  }
+}
