@@ -1,0 +1,44 @@
+/// A function written in Swift.
+///
+/// `Builtin("linspace(start, end, steps=100)", "Evenly spaced values.") { call throws(ScriptError) in … }`:
+/// the signature is declaration, documentation and argument binder at once.
+/// A first parameter called `self` makes it a method: it binds when taken from an instance.
+public final class Builtin {
+  /// What a builtin does.
+  public typealias Implementation = (BoundArguments) throws(ScriptError) -> Value
+
+  /// Its signature as Python would write it.
+  public let signatureText: String
+  /// One sentence about it.
+  public let summary: String
+  /// Its name.
+  public let name: String
+  /// Whether its first parameter is `self` (or `cls`, for class methods).
+  public let isMethod: Bool
+  let implementation: Implementation
+  /// What is in front of the name in messages, such as `list.` for a method of list.
+  var owner: String?
+  private var parsed: Signature?
+
+  /// Declares a function.
+  public init(
+    _ signature: String, _ summary: String = "", _ implementation: @escaping Implementation
+  ) {
+    signatureText = signature
+    self.summary = summary
+    self.implementation = implementation
+    let bytes = signature.utf8
+    let open = bytes.firstIndex(of: UInt8(ascii: "(")) ?? bytes.endIndex
+    name = String(signature[..<open])
+    let inside = signature[open...].dropFirst()
+    isMethod = inside.hasPrefix("self") || inside.hasPrefix("cls")
+  }
+
+  /// Its parameters, parsed at the first call.
+  func signature(in interpreter: Interpreter) throws(ScriptError) -> Signature {
+    if let parsed { return parsed }
+    let signature = try Signature(text: signatureText, in: interpreter)
+    parsed = signature
+    return signature
+  }
+}

@@ -1,0 +1,62 @@
+import Syntax
+
+/// What the resolver makes of a `def`, `lambda`, class body, comprehension or module.
+final class Code {
+  let name: String
+  let qualifiedName: String
+  let source: SourceText
+  let range: SourceRange
+  /// How many slots a frame has: parameters first.
+  var slotCount = 0
+  /// The names of the slots, for messages.
+  var slotNames: [String] = []
+  /// The slots of this frame that are cells, made at the start of a call.
+  var cellSlots: [Int] = []
+  /// Where the captured cells of the function go: slot numbers, in the order of the captures.
+  var captureSlots: [Int] = []
+  var signature: Signature?
+  /// Whether all parameters are ordinary, without cells and keyword-only ones, so that
+  /// positional arguments can be evaluated right into the slots.
+  var isSimple = false
+  var body: BlockNode?
+  /// The expression of a lambda or of a `def` with nothing but `return …`.
+  var expression: ExpressionNode?
+  var documentation: Value = .none
+
+  init(name: String, qualifiedName: String, source: SourceText, range: SourceRange) {
+    self.name = name
+    self.qualifiedName = qualifiedName
+    self.source = source
+    self.range = range
+  }
+}
+
+/// A function of a script.
+public final class FunctionObject {
+  let code: Code
+  let signature: Signature
+  private(set) var captures: [Value]
+  unowned(unsafe) let scope: GlobalScope
+  /// What scripts set on it.
+  public var attributes = SymbolMap()
+  /// What it is called now.
+  public internal(set) var name: String
+
+  init(code: Code, signature: Signature, captures: [Value], scope: GlobalScope) {
+    self.code = code
+    self.signature = signature
+    self.captures = captures
+    self.scope = scope
+    name = code.name
+  }
+
+  func takeCaptures() -> [Value] {
+    let taken = captures
+    captures = []
+    return taken
+  }
+
+  deinit {
+    if !captures.isEmpty { Release.dismantle(&captures) }
+  }
+}

@@ -1,0 +1,94 @@
+import Syntax
+
+/// An error of a script, on its way to an `except` clause or to the user.
+public final class ScriptError: Error {
+  /// What the error knows of its way; the exception object keeps it too.
+  public let record: ErrorRecord
+  /// The exception object, once there is one.
+  var instance: InstanceObject?
+  /// The class, while there is no exception object.
+  let kind: ErrorKind
+  /// The arguments of the exception, while there is no exception object.
+  let arguments: [Value]
+  /// Where the failing sub-expression stands, until its frame is left.
+  var range: SourceRange?
+
+  /// Makes an error of one of Python's classes.
+  public init(_ kind: ErrorKind, _ message: String, hint: String? = nil) {
+    self.kind = kind
+    arguments = [Value(message)]
+    record = ErrorRecord()
+    record.hint = hint
+  }
+
+  /// Makes an error with the arguments of its exception, such as the key of a KeyError.
+  public init(_ kind: ErrorKind, arguments: [Value]) {
+    self.kind = kind
+    self.arguments = arguments
+    record = ErrorRecord()
+  }
+
+  /// Makes an error from an exception object.
+  public init(raising instance: InstanceObject) {
+    self.instance = instance
+    kind = .exception
+    arguments = []
+    if let record = instance.payload as? ErrorRecord {
+      self.record = record
+    } else {
+      record = ErrorRecord()
+      instance.payload = record
+    }
+  }
+
+  /// Adds a note that is printed below the error.
+  public func adding(note: String) -> ScriptError {
+    record.notes.append(note)
+    return self
+  }
+
+  /// Notes where the error happened, unless something deeper has said so.
+  @inline(never)
+  func located(at range: SourceRange) -> ScriptError {
+    if self.range == nil { self.range = range }
+    return self
+  }
+
+  /// The message, as far as it is text.
+  public var message: String {
+    if instance == nil, arguments.count == 1, let text = arguments[0].text { return text }
+    return ""
+  }
+}
+
+/// What an exception remembers: where it came from, and what else went wrong.
+public final class ErrorRecord {
+  /// One line of a traceback.
+  public struct Entry {
+    /// The text of the program.
+    public let source: SourceText
+    /// The failing sub-expression.
+    public let range: SourceRange
+    /// What the function is called.
+    public let function: String
+    /// The operator between the operands, where it is a binary operation.
+    var anchor: SourceRange?
+  }
+
+  /// The frames that it passed, innermost first.
+  public internal(set) var entries: [Entry] = []
+  /// How many entries were dropped because there were too many.
+  var droppedEntries = 0
+  /// Lines printed below the error.
+  public internal(set) var notes: [String] = []
+  /// What to write instead.
+  public internal(set) var hint: String?
+  /// What `raise … from` named.
+  public internal(set) var cause: InstanceObject?
+  /// What was being handled when it was raised.
+  public internal(set) var context: InstanceObject?
+  /// Whether `context` is not printed.
+  var suppressesContext = false
+  /// What could not be parsed, for a SyntaxError.
+  var syntax: (error: SyntaxError, source: SourceText)?
+}

@@ -1,0 +1,227 @@
+/// A class: one of the script, or one that the library made.
+public final class ClassObject {
+  /// Its name.
+  public let name: String
+  /// Its bases as they were written.
+  public let bases: [ClassObject]
+  /// The order in which attributes are looked up: itself first, `object` last.
+  ///
+  /// Itself is left out here, so that a class does not hold itself.
+  let ancestors: [ClassObject]
+  /// Its own attributes.
+  public private(set) var attributes = SymbolMap()
+  /// What `__module__` says.
+  public let moduleName: String
+  /// What makes an instance of a built-in type: `int(x)`; nil for classes with `__init__`.
+  public internal(set) var constructor: Builtin?
+  /// Whether instances are `InstanceObject`s, so that scripts may inherit from it.
+  public let isInheritable: Bool
+  /// Whether scripts may set attributes of it.
+  let isSealed: Bool
+  /// The kind of its instances, for the types of built-in values.
+  let instanceKind: ValueKind
+  /// Declarations whose members are bound at the first look-up.
+  var pending: (() -> Void)?
+
+  private var cache = SymbolMap()
+  private var missing: Set<Symbol> = []
+  private var subclasses: [WeakClass] = []
+  /// What instances need to know often.
+  private(set) var traits = Traits(rawValue: 0)
+
+  /// Facts about the attributes that a class or its ancestors have.
+  struct Traits: OptionSet {
+    let rawValue: Int
+    /// `__getattr__`
+    static let attributeFallback = Traits(rawValue: 1)
+    /// `__setattr__`
+    static let attributeSetter = Traits(rawValue: 2)
+    /// A property or another descriptor with `__set__`.
+    static let descriptors = Traits(rawValue: 4)
+    /// `__getattribute__`
+    static let attributeOverride = Traits(rawValue: 8)
+    /// `__delattr__`
+    static let attributeDeleter = Traits(rawValue: 16)
+  }
+
+  private struct WeakClass {
+    weak var object: ClassObject?
+  }
+
+  /// Makes a class whose ancestors are known.
+  init(
+    name: String, bases: [ClassObject], ancestors: [ClassObject], moduleName: String = "__main__",
+    isInheritable: Bool = true, isSealed: Bool = false, instanceKind: ValueKind = .instance
+  ) {
+    self.name = name
+    self.bases = bases
+    self.ancestors = ancestors
+    self.moduleName = moduleName
+    self.isInheritable = isInheritable
+    self.isSealed = isSealed
+    self.instanceKind = instanceKind
+    for base in bases {
+      base.loadPending()
+      base.subclasses.append(WeakClass(object: self))
+      traits.formUnion(base.traits)
+    }
+  }
+
+  /// `type`, or the name of a metaclass.
+  var metaclassName: String { "type" }
+
+  /// The value of an attribute of the class or the nearest ancestor that has it.
+  public func lookup(_ symbol: Symbol) -> Value? {
+    if let place = cache.place(of: symbol) { return cache.value(at: place) }
+    if missing.contains(symbol) { return nil }
+    loadPending()
+    var found = attributes[symbol]
+    if found == nil {
+      for ancestor in ancestors {
+        ancestor.loadPending()
+        if let value = ancestor.attributes[symbol] {
+          found = value
+          break
+        }
+      }
+    }
+    if let found {
+      // A class attribute that holds the class itself must not be held twice.
+      if case .class = found { return found }
+      cache.set(symbol, found)
+    } else {
+      missing.insert(symbol)
+    }
+    return found
+  }
+
+  /// Sets an attribute of the class itself.
+  public func set(_ symbol: Symbol, to value: Value) {
+    loadPending()
+    attributes.set(symbol, value)
+    noteTrait(symbol, value)
+    forget(symbol)
+  }
+
+  /// Removes an attribute of the class itself; false where it has none of that name.
+  func remove(_ symbol: Symbol) -> Bool {
+    guard attributes[symbol] != nil else { return false }
+    attributes.remove(symbol)
+    forget(symbol)
+    return true
+  }
+
+  private func noteTrait(_ symbol: Symbol, _ value: Value) {
+    var added = Traits(rawValue: 0)
+    switch symbol {
+    case .dunderGetAttr: added = .attributeFallback
+    case .dunderSetAttr: added = .attributeSetter
+    case .dunderGetAttribute: added = .attributeOverride
+    case .dunderDelAttr: added = .attributeDeleter
+    default:
+      switch value {
+      case .native(let object) where object is PropertyObject: added = .descriptors
+      case .instance(let object) where object.classObject.lookup(.dunderSet) != nil:
+        added = .descriptors
+      default: break
+      }
+    }
+    if !traits.contains(added) { add(added) }
+  }
+
+  private func add(_ added: Traits) {
+    traits.formUnion(added)
+    for subclass in subclasses { subclass.object?.add(added) }
+  }
+
+  private func forget(_ symbol: Symbol) {
+    cache.remove(symbol)
+    missing.remove(symbol)
+    subclasses.removeAll { $0.object == nil }
+    for subclass in subclasses { subclass.object?.forget(symbol) }
+  }
+
+  func loadPending() {
+    if let load = pending {
+      pending = nil
+      load()
+    }
+  }
+
+  /// Whether it is `other` or inherits from it.
+  public func inherits(from other: ClassObject) -> Bool {
+    self === other || ancestors.contains { $0 === other }
+  }
+
+  /// The C3 order of the bases, without the class itself; nil where there is none.
+  static func linearize(_ bases: [ClassObject]) -> [ClassObject]? {
+    var sequences = bases.map { [$0] + $0.ancestors }
+    sequences.append(bases)
+    var result: [ClassObject] = []
+    while true {
+      sequences.removeAll(where: \.isEmpty)
+      if sequences.isEmpty { return result }
+      var candidate: ClassObject?
+      for sequence in sequences {
+        let head = sequence[0]
+        if !sequences.contains(where: { $0.dropFirst().contains { $0 === head } }) {
+          candidate = head
+          break
+        }
+      }
+      guard let candidate else { return nil }
+      result.append(candidate)
+      for place in sequences.indices where sequences[place].first === candidate {
+        sequences[place].removeFirst()
+      }
+    }
+  }
+}
+
+/// An instance of a class.
+public final class InstanceObject {
+  /// Its class.
+  public internal(set) var classObject: ClassObject
+  /// Its attributes in the order in which they were first set.
+  public var attributes = SymbolMap()
+  /// What native methods of its class keep with it.
+  public var payload: AnyObject?
+
+  /// Makes an instance without attributes.
+  public init(of classObject: ClassObject) { self.classObject = classObject }
+
+  deinit {
+    if attributes.count > 0 {
+      var values = attributes.takeValues()
+      Release.dismantle(&values)
+    }
+  }
+}
+
+/// A function with the object that it was taken from.
+public final class BoundMethod {
+  /// The function or builtin.
+  public let function: Value
+  /// The object that becomes the first argument.
+  public let receiver: Value
+
+  /// Binds a function to an object.
+  public init(function: Value, receiver: Value) {
+    self.function = function
+    self.receiver = receiver
+  }
+}
+
+/// A module.
+public final class ModuleObject {
+  /// Its full name.
+  public let name: String
+  /// Its members.
+  public let scope: GlobalScope
+
+  /// Makes a module.
+  public init(name: String, scope: GlobalScope) {
+    self.name = name
+    self.scope = scope
+  }
+}

@@ -1,0 +1,110 @@
+/// `property(get, set, delete)`.
+public final class PropertyObject: NativeObject {
+  let getter: Value
+  let setter: Value
+  let deleter: Value
+  let documentation: Value
+
+  /// Makes a property; None stands for what it cannot do.
+  public init(getter: Value, setter: Value = .none, deleter: Value = .none, doc: Value = .none) {
+    self.getter = getter
+    self.setter = setter
+    self.deleter = deleter
+    documentation = doc
+  }
+
+  public override var typeName: String { "property" }
+
+  public override func attribute(
+    named name: String, in interpreter: Interpreter
+  ) throws(ScriptError) -> Value? {
+    switch name {
+    case "fget": getter
+    case "fset": setter
+    case "fdel": deleter
+    case "__doc__": documentation
+    default: nil
+    }
+  }
+
+  func replacing(getter: Value? = nil, setter: Value? = nil, deleter: Value? = nil) -> Value {
+    .native(
+      PropertyObject(
+        getter: getter ?? self.getter, setter: setter ?? self.setter,
+        deleter: deleter ?? self.deleter, doc: documentation))
+  }
+}
+
+/// `staticmethod(function)`.
+public final class StaticMethodObject: NativeObject {
+  let function: Value
+
+  /// Wraps a function.
+  public init(_ function: Value) { self.function = function }
+
+  public override var typeName: String { "staticmethod" }
+  public override var isCallable: Bool { true }
+
+  public override func call(
+    _ arguments: Arguments, in interpreter: Interpreter
+  ) throws(ScriptError) -> Value {
+    try interpreter.call(function, arguments)
+  }
+}
+
+/// `classmethod(function)`.
+public final class ClassMethodObject: NativeObject {
+  let function: Value
+
+  /// Wraps a function.
+  public init(_ function: Value) { self.function = function }
+
+  public override var typeName: String { "classmethod" }
+}
+
+/// `super()`: the attributes behind a class in the order of an object's class.
+final class SuperObject: NativeObject {
+  let start: ClassObject
+  let receiver: Value
+  let receiverClass: ClassObject
+
+  init(start: ClassObject, receiver: Value, receiverClass: ClassObject) {
+    self.start = start
+    self.receiver = receiver
+    self.receiverClass = receiverClass
+  }
+
+  override var typeName: String { "super" }
+
+  func lookup(_ symbol: Symbol) -> Value? {
+    var chain = [receiverClass] + receiverClass.ancestors
+    guard let place = chain.firstIndex(where: { $0 === start }) else { return nil }
+    chain.removeFirst(place + 1)
+    for ancestor in chain {
+      ancestor.loadPending()
+      if let value = ancestor.attributes[symbol] { return value }
+    }
+    return nil
+  }
+
+  override func repr(in interpreter: Interpreter) throws(ScriptError) -> String {
+    "<super: <class '\(start.name)'>, <\(receiverClass.name) object>>"
+  }
+}
+
+/// A variable that closures share.
+final class Cell: NativeObject {
+  var value: Value?
+
+  init(_ value: Value?) { self.value = value }
+
+  deinit {
+    if let held = value, Release.isContainer(held) {
+      value = nil
+      var values = [held]
+      Release.dismantle(&values)
+    }
+  }
+
+  override var typeName: String { "cell" }
+}

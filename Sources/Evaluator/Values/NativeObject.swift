@@ -1,0 +1,120 @@
+/// An object made by the library, such as a figure or a generator; subclass it.
+///
+/// What a subclass does not answer is looked up in the `TypeDeclaration` of its `typeName`.
+open class NativeObject {
+  /// Makes an object.
+  public init() {}
+
+  /// Python's name of its type.
+  open var typeName: String { "object" }
+
+  /// The value of an attribute; nil where there is none of that name.
+  open func attribute(
+    named name: String, in interpreter: Interpreter
+  ) throws(ScriptError) -> Value? { nil }
+
+  /// Sets an attribute; false where there is none of that name.
+  open func setAttribute(
+    named name: String, to value: Value, in interpreter: Interpreter
+  ) throws(ScriptError) -> Bool { false }
+
+  /// The names of its own attributes, for `dir` and completion.
+  open var attributeNames: [String] { [] }
+
+  /// Whether it can be called.
+  open var isCallable: Bool { false }
+
+  /// Calls it.
+  open func call(
+    _ arguments: Arguments, in interpreter: Interpreter
+  ) throws(ScriptError) -> Value {
+    throw ScriptError(.typeError, "'\(typeName)' object is not callable")
+  }
+
+  /// What `repr` prints.
+  open func repr(in interpreter: Interpreter) throws(ScriptError) -> String {
+    "<\(typeName) object>"
+  }
+
+  /// What `str` prints; by default the same as `repr`.
+  open func string(in interpreter: Interpreter) throws(ScriptError) -> String {
+    try repr(in: interpreter)
+  }
+
+  /// Its truth value.
+  open func isTrue(in interpreter: Interpreter) throws(ScriptError) -> Bool { true }
+
+  /// Its length; nil where it has none.
+  open func length(in interpreter: Interpreter) throws(ScriptError) -> Int? { nil }
+
+  /// An iterator over it; nil where it cannot be iterated.
+  open func iterator(in interpreter: Interpreter) throws(ScriptError) -> IteratorObject? { nil }
+
+  /// `self[index]`; nil where it has no subscripts.
+  open func subscripted(
+    _ index: Value, in interpreter: Interpreter
+  ) throws(ScriptError) -> Value? { nil }
+
+  /// `self[index] = value`; false where it has no subscripts.
+  open func setSubscript(
+    _ index: Value, to value: Value, in interpreter: Interpreter
+  ) throws(ScriptError) -> Bool { false }
+
+  /// Whether a value is in it; nil where the question goes to its iterator.
+  open func contains(
+    _ value: Value, in interpreter: Interpreter
+  ) throws(ScriptError) -> Bool? { nil }
+
+  /// Whether it equals another value; nil for identity.
+  open func isEqual(
+    to other: Value, in interpreter: Interpreter
+  ) throws(ScriptError) -> Bool? { nil }
+
+  /// Its hash; nil where it is not hashable.
+  open func hash(in interpreter: Interpreter) throws(ScriptError) -> Int? {
+    ObjectIdentifier(self).hashValue
+  }
+
+  /// Whether a `with` statement accepts it.
+  open var isContextManager: Bool { false }
+
+  /// Entering a `with` statement; the value goes to `as`.
+  open func enter(in interpreter: Interpreter) throws(ScriptError) -> Value { .native(self) }
+
+  /// Leaving a `with` statement, with the error that leaves it; true swallows the error.
+  open func exit(_ error: ScriptError?, in interpreter: Interpreter) throws(ScriptError) -> Bool {
+    false
+  }
+}
+
+/// A source of values; subclass it, or use `ClosureIterator`.
+open class IteratorObject {
+  /// Makes an iterator.
+  public init() {}
+
+  /// Python's name of its type.
+  open var typeName: String { "iterator" }
+
+  /// The next value; nil at the end.
+  open func next(in interpreter: Interpreter) throws(ScriptError) -> Value? { nil }
+}
+
+/// An iterator whose next value a closure gives.
+public final class ClosureIterator: IteratorObject {
+  private let name: String
+  private var body: (Interpreter) throws(ScriptError) -> Value?
+
+  /// Makes an iterator with Python's name of its type.
+  public init(
+    typeName: String, next: @escaping (Interpreter) throws(ScriptError) -> Value?
+  ) {
+    name = typeName
+    body = next
+  }
+
+  public override var typeName: String { name }
+
+  public override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
+    try body(interpreter)
+  }
+}

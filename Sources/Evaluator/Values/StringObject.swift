@@ -1,0 +1,85 @@
+/// A string: a sequence of code points that never changes.
+public final class StringObject {
+  /// The text.
+  public let text: String
+  /// Whether every code point is below 128, so that bytes and code points agree.
+  public let isASCII: Bool
+  /// The hash of the bytes.
+  public private(set) lazy var hash: Int = StringObject.hash(of: text)
+  /// The code points; made only for texts that are not ASCII.
+  public private(set) lazy var scalars: [Unicode.Scalar] = Array(text.unicodeScalars)
+
+  /// Makes a string.
+  public init(_ text: String) {
+    var text = text
+    text.makeContiguousUTF8()
+    isASCII = text.utf8.allSatisfy { $0 < 128 }
+    self.text = text
+  }
+
+  private init(ascii text: String) {
+    self.text = text
+    isASCII = true
+  }
+
+  /// The number of code points.
+  public var count: Int { isASCII ? text.utf8.count : scalars.count }
+
+  /// The string of one code point; the index must be in range.
+  public func character(at index: Int) -> StringObject {
+    if isASCII {
+      let view = text.utf8
+      let scalar = Unicode.Scalar(view[view.index(view.startIndex, offsetBy: index)])
+      return StringObject(ascii: String(scalar))
+    }
+    return StringObject(String(scalars[index]))
+  }
+
+  /// The string of the code points in a range; the range must be valid.
+  public func slice(_ range: Range<Int>) -> StringObject {
+    if isASCII {
+      let view = text.utf8
+      let start = view.index(view.startIndex, offsetBy: range.lowerBound)
+      let end = view.index(start, offsetBy: range.count)
+      return StringObject(ascii: String(text[start..<end]))
+    }
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: scalars[range])
+    return StringObject(String(result))
+  }
+
+  /// Whether both hold the same code points.
+  public static func == (a: StringObject, b: StringObject) -> Bool {
+    a === b || bytesEqual(a.text, b.text)
+  }
+
+  /// Whether `a` stands before `b` by code points.
+  public static func < (a: StringObject, b: StringObject) -> Bool {
+    // The order of UTF-8 bytes is the order of code points.
+    a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+  }
+
+  static func bytesEqual(_ a: String, _ b: String) -> Bool {
+    guard a.utf8.count == b.utf8.count else { return false }
+    return a.utf8.elementsEqual(b.utf8)
+  }
+
+  /// A hash of the bytes that is the same on every run.
+  static func hash(of text: String) -> Int {
+    var state: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 {
+      state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    }
+    state ^= state >> 32
+    return Int(truncatingIfNeeded: state)
+  }
+}
+
+/// A sequence of bytes that never changes.
+public final class BytesObject {
+  /// The bytes.
+  public let bytes: [UInt8]
+
+  /// Makes a bytes object.
+  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+}
