@@ -139,11 +139,13 @@ extension DecimalText {
   private static func shortestHalfDigits(_ number: Double) -> Digits? {
     guard number.isFinite, number != 0 else { return shortestDigits(number) }
     let unit = Double(sign: .plus, exponent: max(number.exponent, -14) - 10, significand: 1)
+    // A number in the middle between two is read as the one whose significand is even.
+    let isEven = (number / unit).remainder(dividingBy: 2) == 0
     for count in 0..<4 {
       let candidate = digits(inText: exponential(number, digits: count))
-      if let value = Double(exponential(candidate)), abs(value - number) < unit / 2 {
-        return candidate
-      }
+      guard let value = Double(exponential(candidate)) else { continue }
+      let distance = abs(value - number)
+      if distance < unit / 2 || isEven && distance == unit / 2 { return candidate }
     }
     return digits(inText: exponential(number, digits: 4))
   }
