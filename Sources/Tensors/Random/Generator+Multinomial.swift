@@ -1,9 +1,9 @@
 extension Generator {
   /// Why weights cannot be sampled, in PyTorch's words.
   public enum MultinomialError: String, Error {
-    /// A weight is below zero, and samples are put back.
+    /// A weight is below zero or not a number, and samples are put back.
     case negative = "invalid multinomial distribution (encountering probability entry < 0)"
-    /// A weight is infinite or not a number, and samples are put back.
+    /// A weight is infinite, and samples are put back.
     case notFinite =
       "invalid multinomial distribution (encountering probability entry = infinity or NaN)"
     /// A weight is no probability, and a sample is not put back.
@@ -49,7 +49,7 @@ extension Generator {
     var cumulative: [Weight] = []
     cumulative.reserveCapacity(weights.count)
     for weight in weights {
-      guard weight >= 0 || weight.isNaN else { throw .negative }
+      guard weight >= 0 else { throw .negative }
       guard weight.isFinite else { throw .notFinite }
       sum += weight
       cumulative.append(sum)
