@@ -1,0 +1,78 @@
+/// Sixteen uniform numbers turned into sixteen normal ones by the method of Box and Muller.
+///
+/// PyTorch computes float32 blocks with vector instructions whose logarithm and sine are the
+/// single-precision polynomials of Moshier's Cephes library. These functions do the same
+/// arithmetic in the same order, a fused multiply-add wherever PyTorch's compiler put one, so that
+/// every machine gets the bits that PyTorch users see on x86.
+enum NormalBlock {
+  /// The number of values in a block: eight radii and eight angles.
+  static let size = 16
+
+  /// Replaces the 16 uniform numbers at `block` by normal ones.
+  static func transform(_ block: UnsafeMutablePointer<Float>, mean: Float, deviation: Float) {
+    for index in 0..<8 {
+      let radius = (-2 * logarithm(1 - block[index])).squareRoot()
+      let (sine, cosine) = sineAndCosine(Float(2 * Double.pi) * block[index + 8])
+      block[index] = mean.addingProduct(radius * cosine, deviation)
+      block[index + 8] = mean.addingProduct(radius * sine, deviation)
+    }
+  }
+
+  /// The natural logarithm of a positive normal number.
+  static func logarithm(_ number: Float) -> Float {
+    // number = fraction · 2^exponent with the fraction in [√½, √2)
+    let bits = number.bitPattern
+    var exponent = Float(Int32(bits >> 23) - 126)
+    var fraction = Float(bitPattern: (bits & 0x007f_ffff) | 0x3f00_0000)
+    if fraction < 0.707106781186547524 {
+      exponent -= 1
+      fraction += fraction - 1
+    } else {
+      fraction -= 1
+    }
+    let square = fraction * fraction
+    var result: Float = 7.0376836292e-2
+    for coefficient in logarithmCoefficients {
+      result = coefficient.addingProduct(result, fraction)
+    }
+    result *= fraction
+    result = (exponent * -2.12194440e-4).addingProduct(result, square)
+    result -= square * 0.5
+    return (fraction + result).addingProduct(exponent, 0.693359375)
+  }
+
+  /// The sine and cosine of an angle in [0, 2π].
+  static func sineAndCosine(_ angle: Float) -> (sine: Float, cosine: Float) {
+    // angle = octant · π/4 + rest with an even octant and |rest| ≤ π/4
+    let octant = (Int32(angle * 1.27323954473516) + 1) & ~1
+    let multiple = Float(octant)
+    var rest = angle
+    for part in quarterPiParts { rest = rest.addingProduct(multiple, part) }
+
+    let square = rest * rest
+    var cosine: Float = 2.443315711809948e-5
+    cosine = Float(-1.388731625493765e-3).addingProduct(cosine, square)
+    cosine = Float(4.166664568298827e-2).addingProduct(cosine, square)
+    cosine *= square
+    cosine = (-(square * 0.5)).addingProduct(cosine, square) + 1
+
+    var sine: Float = -1.9515295891e-4
+    sine = Float(8.3321608736e-3).addingProduct(sine, square)
+    sine = Float(-1.6666654611e-1).addingProduct(sine, square)
+    sine *= square
+    sine = rest.addingProduct(sine, rest)
+
+    if octant & 2 != 0 { (sine, cosine) = (cosine, sine) }
+    return (octant & 4 == 0 ? sine : -sine, (octant &+ 2) & 4 == 0 ? cosine : -cosine)
+  }
+
+  private static let logarithmCoefficients: [Float] = [
+    -1.1514610310e-1, 1.1676998740e-1, -1.2420140846e-1, 1.4249322787e-1,
+    -1.6668057665e-1, 2.0000714765e-1, -2.4999993993e-1, 3.3333331174e-1,
+  ]
+
+  // -π/4 as a sum of three numbers, the first two short enough for exact products.
+  private static let quarterPiParts: [Float] = [
+    -0.78515625, -2.4187564849853515625e-4, -3.77489497744594108e-8,
+  ]
+}
