@@ -13,6 +13,10 @@ public final class Engine {
   public var isInterrupted: () -> Bool = { false }
   /// What computes nodes.
   public var realizer: any Realizer = ReferenceRealizer()
+  /// How tensors are printed; `torch.set_printoptions` changes it.
+  public var tensorFormatter = TensorFormatter()
+  /// How arrays are printed; `np.set_printoptions` changes it.
+  public var arrayFormatter = ArrayFormatter()
   /// The bytes that this engine's buffers take up now.
   public internal(set) var allocatedByteCount = 0
   /// The bytes that buffers may take up together; beyond it an allocation is a MemoryError.
