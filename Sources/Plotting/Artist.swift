@@ -16,6 +16,9 @@ public class Artist {
   /// Draws the artist; the canvas is already clipped to the axes.
   func draw(on canvas: Canvas, in projection: Projection) {}
 
+  /// Whether the legend names it after all others, as matplotlib does with bars.
+  var isNamedLast: Bool { false }
+
   /// Whether ink outside the axes is cut off.
   var isClipped: Bool { true }
 

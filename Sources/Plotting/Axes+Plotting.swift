@@ -79,7 +79,8 @@ extension Axes {
         ? BarArtist.Bar(left: foot, right: end, bottom: start, top: start + width, color: fill)
         : BarArtist.Bar(left: start, right: start + width, bottom: foot, top: end, color: fill)
     }
-    let artist = BarArtist(bars: bars, style: style, isVertical: !isHorizontal)
+    let artist = BarArtist(
+      bars: bars, style: style, isVertical: !isHorizontal, isChart: true)
     artists.append(artist)
     return artist
   }

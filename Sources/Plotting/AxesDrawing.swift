@@ -346,7 +346,7 @@ struct AxesDrawing {
   }
 
   private func drawFrame() {
-    let pen = Pen(color: .black, width: 0.8, hasRoundJoins: false, hasProjectingCaps: true)
+    let pen = Pen(color: .black, width: 0.8, join: .miter, hasProjectingCaps: true)
     let left = canvas.snapped(frame.x, width: pen.width)
     let right = canvas.snapped(frame.right, width: pen.width)
     let top = canvas.snapped(frame.y, width: pen.width)

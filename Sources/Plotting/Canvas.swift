@@ -5,8 +5,10 @@ struct Pen {
   var color: Color
   var width: Double
   var dashes: [Double] = []
-  var hasRoundJoins = true
+  var join = Join.round
   var hasProjectingCaps = false
+
+  enum Join { case round, bevel, miter }
 }
 
 /// A surface to draw on: the only type that speaks to Cairo; lengths are points, y goes down.
@@ -38,6 +40,33 @@ final class Canvas {
   /// A small bitmap canvas for measuring text only.
   static func forMeasuring() -> Canvas {
     Canvas(surface: cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1), pixelsPerPoint: nil)
+  }
+
+  /// A white bitmap canvas whose dots are to be read back.
+  static func bitmap(columns: Int, rows: Int, pixelsPerPoint: Double) -> Canvas {
+    let canvas = Canvas(
+      surface: cairo_image_surface_create(
+        CAIRO_FORMAT_RGB24, Int32(clamping: columns), Int32(clamping: rows)),
+      pixelsPerPoint: pixelsPerPoint)
+    canvas.paint(.white)
+    return canvas
+  }
+
+  /// Whether each pixel of a bitmap, row by row, is clearly not white.
+  func dots() -> (isInked: [Bool], columns: Int, rows: Int) {
+    cairo_surface_flush(surface)
+    guard let data = cairo_image_surface_get_data(surface) else { return ([], 0, 0) }
+    let columns = Int(cairo_image_surface_get_width(surface))
+    let rows = Int(cairo_image_surface_get_height(surface))
+    let rowBytes = Int(cairo_image_surface_get_stride(surface))
+    var result: [Bool] = []
+    for row in 0..<rows {
+      for column in 0..<columns {
+        let pixel = data + row * rowBytes + column * 4
+        result.append(min(pixel[0], pixel[1], pixel[2]) < 150)
+      }
+    }
+    return (result, columns, rows)
   }
 
   /// What Cairo complains about, or nil.
@@ -115,7 +144,13 @@ final class Canvas {
     let dashes = pen.dashes.map { $0 * pen.width }
     let isDashed = dashes.contains { $0 > 0 } && dashes.allSatisfy { $0 >= 0 }
     cairo_set_dash(context, dashes, isDashed ? Int32(dashes.count) : 0, 0)
-    cairo_set_line_join(context, pen.hasRoundJoins ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER)
+    let join =
+      switch pen.join {
+      case .round: CAIRO_LINE_JOIN_ROUND
+      case .bevel: CAIRO_LINE_JOIN_BEVEL
+      case .miter: CAIRO_LINE_JOIN_MITER
+      }
+    cairo_set_line_join(context, join)
     let isProjecting = pen.hasProjectingCaps && !isDashed
     cairo_set_line_cap(context, isProjecting ? CAIRO_LINE_CAP_SQUARE : CAIRO_LINE_CAP_BUTT)
     cairo_stroke(context)

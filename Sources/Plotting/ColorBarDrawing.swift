@@ -50,7 +50,7 @@ struct ColorBarDrawing {
     let area = Rectangle(
       x: x, y: y, width: canvas.snapped(frame.right) - x, height: canvas.snapped(frame.bottom) - y)
     canvas.image(colors, columns: 1, rows: 256, in: area, isSmooth: false)
-    let pen = Pen(color: .black, width: 0.8, hasRoundJoins: false)
+    let pen = Pen(color: .black, width: 0.8, join: .miter)
     let left = canvas.snapped(frame.x, width: pen.width)
     let top = canvas.snapped(frame.y, width: pen.width)
     canvas.rectangle(

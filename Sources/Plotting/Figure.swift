@@ -7,7 +7,9 @@ public final class Figure {
   /// Pixels an inch.
   public private(set) var resolution: Double
   /// The coordinate systems, in the order of their making.
-  public internal(set) var axes: [Axes] = []
+  public private(set) var axes: [Axes] = []
+  /// The axes that the next call without axes is for.
+  public private(set) var currentAxes: Axes?
   /// The text above everything.
   public var title = ""
   /// The height of that text in points.
@@ -72,6 +74,7 @@ public final class Figure {
       axes.yAxis.leave(axes)
     }
     axes = []
+    currentAxes = nil
     title = ""
   }
 
@@ -112,7 +115,7 @@ public final class Figure {
         axes.showsXTickLabels = row == rows - 1 || sharingX == .none || sharingX == .row
         axes.showsYTickLabels = column == 0 || sharingY == .none || sharingY == .col
         grid[row].append(axes)
-        self.axes.append(axes)
+        add(axes)
       }
     }
     return grid
@@ -148,11 +151,10 @@ public final class Figure {
       rows: rows, columns: columns, row: start.0...max(start.0, end.0),
       column: min(start.1, end.1)...max(start.1, end.1))
     if let present = axes.first(where: { $0.position == position && !$0.isTwin }) {
+      currentAxes = present
       return present
     }
-    let new = Axes(position: position, x: sharesX?.xAxis, y: sharesY?.yAxis)
-    axes.append(new)
-    return new
+    return add(Axes(position: position, x: sharesX?.xAxis, y: sharesY?.yAxis))
   }
 
   /// A new axes at fractions of the figure: left, bottom, width, height.
@@ -162,16 +164,12 @@ public final class Figure {
     guard [left, bottom, width, height].allSatisfy({ $0.isFinite && abs($0) <= 100 }) else {
       throw .value("all entries in rect must be finite not \([left, bottom, width, height])")
     }
-    let new = Axes(position: .fractions(left, bottom, max(width, 0), max(height, 0)))
-    axes.append(new)
-    return new
+    return add(Axes(position: .fractions(left, bottom, max(width, 0), max(height, 0))))
   }
 
   /// A new axes over `axes` with the same horizontal axis and a vertical axis on the right.
   public func twinX(of axes: Axes) -> Axes {
-    let twin = Axes(position: axes.position, x: axes.xAxis, isTwin: true)
-    self.axes.append(twin)
-    return twin
+    add(Axes(position: axes.position, x: axes.xAxis, isTwin: true))
   }
 
   /// Removes `axes` from the figure.
@@ -179,5 +177,18 @@ public final class Figure {
     axes.xAxis.leave(axes)
     axes.yAxis.leave(axes)
     self.axes.removeAll { $0 === axes }
+    if currentAxes === axes { currentAxes = self.axes.last }
+  }
+
+  /// Makes `axes` the one that the next call without axes is for.
+  public func setCurrent(_ axes: Axes) {
+    if self.axes.contains(where: { $0 === axes }) { currentAxes = axes }
+  }
+
+  @discardableResult
+  private func add(_ new: Axes) -> Axes {
+    axes.append(new)
+    currentAxes = new
+    return new
   }
 }

@@ -50,9 +50,10 @@ enum FormulaReader {
         guard stack.count > 1 else { break }
         let closed = stack.removeLast()
         if closed.group == .numerator {
-          emit("/", stack[stack.count - 1], isItalic: false)
+          emit("\u{2044}", stack[stack.count - 1], isItalic: false)
           pending = stack[stack.count - 1]
           pending.group = .denominator
+          pending.scale *= 0.7
           isScript = true
           continue
         }
@@ -73,6 +74,8 @@ enum FormulaReader {
         } else if name == "frac" {
           pending = frame
           pending.group = .numerator
+          pending.rise += 0.3 * frame.scale
+          pending.scale *= 0.7
           isScript = true
           continue
         } else if fonts.contains(name) {
@@ -83,7 +86,8 @@ enum FormulaReader {
           isScript = true
           continue
         } else if operators.contains(name) {
-          emit(name, frame, isItalic: false)
+          let isSpaced = rest.first != "^" && rest.first != "_" && rest.first != "("
+          emit(isSpaced ? name + "\u{2009}" : name, frame, isItalic: false)
         }
       case " " where !frame.isUpright: continue
       case "-": emit("\u{2212}", frame, isItalic: false)

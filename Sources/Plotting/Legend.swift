@@ -64,7 +64,9 @@ public struct Legend {
   public var anchor: Point?
 
   private func entries(of axes: Axes) -> [(sample: (Canvas, Rectangle) -> Void, text: String)] {
-    let candidates = handles ?? axes.artists.filter { !($0 is TextArtist) }
+    let named = axes.artists.filter { !($0 is TextArtist) }
+    let candidates =
+      handles ?? named.filter { !$0.isNamedLast } + named.filter { $0.isNamedLast }
     let artists: [(Artist, String)]
     if let labels {
       artists = Array(zip(candidates.filter { $0.sample != nil }, labels))

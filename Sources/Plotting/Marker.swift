@@ -46,11 +46,12 @@ public enum Marker: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether the outline's corners are sharp.
-  var hasSharpCorners: Bool {
+  /// How the corners of the outline look.
+  var join: Pen.Join {
     switch self {
-    case .point, .circle, .pixel: false
-    default: true
+    case .point, .circle, .pixel: .round
+    case .star: .bevel
+    default: .miter
     }
   }
 
@@ -82,8 +83,8 @@ public enum Marker: String, CaseIterable, Sendable {
     case .cross: [[Point(-0.5, -0.5), Point(0.5, 0.5)], [Point(-0.5, 0.5), Point(0.5, -0.5)]]
     case .verticalLine: [[Point(0, -0.5), Point(0, 0.5)]]
     case .horizontalLine: [[Point(-0.5, 0), Point(0.5, 0)]]
-    case .filledPlus: [Self.arms(quarterTurned: false)]
-    case .filledCross: [Self.arms(quarterTurned: true)]
+    case .filledPlus: [Self.uprightArms]
+    case .filledCross: [Self.diagonalArms]
     }
   }
 
@@ -113,19 +114,14 @@ public enum Marker: String, CaseIterable, Sendable {
   }
 
   // The twelve corners of a cross with broad arms.
-  private static func arms(quarterTurned: Bool) -> [Point] {
-    let arm = quarterTurned ? 0.25 : 1.0 / 6
-    let corners = [
-      Point(-arm, -0.5), Point(arm, -0.5), Point(arm, -arm), Point(0.5, -arm), Point(0.5, arm),
-      Point(arm, arm), Point(arm, 0.5), Point(-arm, 0.5), Point(-arm, arm), Point(-0.5, arm),
-      Point(-0.5, -arm), Point(-arm, -arm),
-    ]
-    guard quarterTurned else { return corners }
-    // matplotlib's "X": arms half as broad as the sign, cut along the sides of its square.
-    let cross: [(Double, Double)] = [
-      (-0.25, -0.5), (0, -0.25), (0.25, -0.5), (0.5, -0.25), (0.25, 0), (0.5, 0.25),
-      (0.25, 0.5), (0, 0.25), (-0.25, 0.5), (-0.5, 0.25), (-0.25, 0), (-0.5, -0.25),
-    ]
-    return cross.map { Point($0.0, $0.1) }
-  }
+  private static let uprightArms = [
+    (-1, -3), (1, -3), (1, -1), (3, -1), (3, 1), (1, 1), (1, 3), (-1, 3), (-1, 1), (-3, 1),
+    (-3, -1), (-1, -1),
+  ].map { Point($0.0 / 6, $0.1 / 6) }
+
+  // Arms half as broad as the sign, cut along the sides of its square.
+  private static let diagonalArms = [
+    (-1, -2), (0, -1), (1, -2), (2, -1), (1, 0), (2, 1), (1, 2), (0, 1), (-1, 2), (-2, 1), (-1, 0),
+    (-2, -1),
+  ].map { Point($0.0 / 4, $0.1 / 4) }
 }

@@ -48,9 +48,16 @@ struct MarkerPainter {
       canvas.fill(face)
       return
     case .point, .circle:
-      canvas.circle(at: center, radius: size * (marker == .point ? 0.25 : 0.5))
+      let radius = size * (marker == .point ? 0.25 : 0.5)
+      if face == edge, face.alpha == 1 {
+        // Inside and outline in one: half the work.
+        canvas.circle(at: center, radius: radius + edgeWidth / 2)
+        canvas.fill(face)
+        return
+      }
+      canvas.circle(at: center, radius: radius)
     default:
-      pen.hasRoundJoins = !marker.hasSharpCorners
+      pen.join = marker.join
       // Straight strokes are sharp when they cover whole pixels.
       let isStraight = marker == .plus || marker == .verticalLine || marker == .horizontalLine
       let middle =

@@ -45,7 +45,7 @@ public final class ScatterArtist: Artist {
       return
     }
     let isDense = points.count > 5_000 && alpha == 1
-    let order = isDense ? distinctIndices(points, 0.4) : Array(points.indices)
+    let order = isDense ? distinctIndices(points, 0.72) : Array(points.indices)
     for index in order {
       let color = colors[index % colors.count]
       guard color.alpha > 0 else { continue }

@@ -9,8 +9,12 @@ public final class BarArtist: Artist {
   let bars: [Bar]
   private let style: Style
   private let isVertical: Bool
+  override var isNamedLast: Bool { isChart }
+  private let isChart: Bool
 
-  init(bars: [Bar], style: Style, isVertical: Bool) {
+  /// `isChart` tells the bars of a bar chart from those of a histogram.
+  init(bars: [Bar], style: Style, isVertical: Bool, isChart: Bool = false) {
+    self.isChart = isChart
     self.bars = bars
     self.style = style
     self.isVertical = isVertical
@@ -20,7 +24,7 @@ public final class BarArtist: Artist {
   private var pen: Pen? {
     guard let edge = style.edgeColor else { return nil }
     return Pen(
-      color: edge.faded(style.alpha ?? 1), width: style.lineWidth ?? 1, hasRoundJoins: false)
+      color: edge.faded(style.alpha ?? 1), width: style.lineWidth ?? 1, join: .miter)
   }
 
   override func extend(_ limits: inout DataLimits) {
