@@ -140,7 +140,8 @@ final class Reading {
     rl_attempted_completion_over = 1
     rl_completion_suppress_append = 1
     guard let current, let buffer = rl_line_buffer, let text else { return nil }
-    let bytes = UnsafeBufferPointer(start: buffer, count: strlen(buffer)).map(UInt8.init(bitPattern:))
+    let bytes = UnsafeBufferPointer(start: buffer, count: strlen(buffer)).map(
+      UInt8.init(bitPattern:))
     guard 0 <= start, start <= end, end <= bytes.count else { return nil }
 
     current.candidates = current.candidates(

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CTerminalTesting.h"
 
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -31,3 +32,8 @@ int spawn_in_directory(posix_spawn_file_actions_t *actions, const char *director
 }
 
 short spawn_in_session_flag(void) { return POSIX_SPAWN_SETSID; }
+
+const char *path_of_this_code(void) {
+  static Dl_info info;
+  return dladdr((void *)path_of_this_code, &info) ? info.dli_fname : NULL;
+}

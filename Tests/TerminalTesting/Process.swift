@@ -35,7 +35,9 @@ public func run(
   let errorPipe = try makePipe()
   let child: pid_t
   do {
-    defer { for end in [inputPipe.readEnd, outputPipe.writeEnd, errorPipe.writeEnd] { close(end) } }
+    defer {
+      for end in [inputPipe.readEnd, outputPipe.writeEnd, errorPipe.writeEnd] { close(end) }
+    }
     child = try spawn(
       program, arguments, environment: environment, directory: directory, isSessionLeader: false
     ) { actions in

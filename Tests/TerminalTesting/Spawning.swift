@@ -57,9 +57,21 @@ func spawn(
     ? posix_spawnp(&child, program, &actions, &attributes, &words, currentEnvironment())
     : posix_spawnp(&child, program, &actions, &attributes, &words, &settings)
   guard failure == 0 else {
-    throw TerminalError(description: "cannot start \(program): \(String(cString: strerror(failure)))")
+    throw TerminalError(
+      description: "cannot start \(program): \(String(cString: strerror(failure)))")
   }
   return child
+}
+
+/// The path of a program that was built with the tests, by the name of its product.
+public func builtProgram(_ name: String) throws -> String {
+  var folder = path_of_this_code().flatMap { realpath($0, nil) }.map { String(cString: $0) } ?? ""
+  // Beside the tests on Linux, some folders above them in a bundle on macOS.
+  while let slash = folder.lastIndex(of: "/") {
+    folder = String(folder[..<slash])
+    if access("\(folder)/\(name)", X_OK) == 0 { return "\(folder)/\(name)" }
+  }
+  throw TerminalError(description: "no program \(name) near the tests")
 }
 
 /// A pipe that children inherit only where they are given it.

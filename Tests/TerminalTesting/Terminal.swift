@@ -173,9 +173,12 @@ public final class Terminal {
       status = exitStatus(of: process)
       if status == nil, !receive(atMost: .milliseconds(10)) { usleep(1000) }
     }
-    while receive(atMost: .zero), status != nil, hasMore {}
+    while hasMore, receive(atMost: .zero) {}
     return status
   }
+
+  /// Sends the program a signal, as `kill` does.
+  public func send(signal: Int32) { kill(process, signal) }
 
   /// Whether the terminal collects lines and shows what is typed, as it does for a shell.
   public var isCooked: Bool {
@@ -183,13 +186,6 @@ public final class Terminal {
     guard tcgetattr(master, &attributes) == 0 else { return false }
     let wanted = tcflag_t(ICANON) | tcflag_t(ECHO) | tcflag_t(ISIG)
     return attributes.c_lflag & wanted == wanted
-  }
-
-  /// The process's state as a shell would see it.
-  public var isStopped: Bool {
-    var info = siginfo_t()
-    let options = WSTOPPED | WNOHANG | WNOWAIT
-    return waitid(P_PID, id_t(process), &info, options) == 0 && info.si_signo == SIGCHLD
   }
 
   private var hasMore: Bool {

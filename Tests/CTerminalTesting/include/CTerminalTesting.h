@@ -16,3 +16,6 @@ int spawn_in_directory(posix_spawn_file_actions_t *actions, const char *director
 
 /// The flag with which a child leads a session of its own.
 short spawn_in_session_flag(void);
+
+/// The file that this code was loaded from, NULL where that is unknown.
+const char *path_of_this_code(void);
