@@ -101,11 +101,12 @@ public final class LineEditor {
   /// Makes readline count characters, not bytes, also where the locale is plain C, as Python does.
   private static func useUTF8() {
     for locale in ["", "C.UTF-8", "en_US.UTF-8"] {
-      if setlocale(LC_CTYPE, locale) != nil,
-        let codeset = nl_langinfo(nl_item(CODESET)), String(cString: codeset) == "UTF-8"
-      {
-        return
-      }
+      guard setlocale(LC_CTYPE, locale) != nil, let codeset = nl_langinfo(nl_item(CODESET)),
+        String(cString: codeset) == "UTF-8"
+      else { continue }
+      // Readline asks the environment again at every prompt.
+      if !locale.isEmpty { setenv(getenv("LC_ALL") == nil ? "LC_CTYPE" : "LC_ALL", locale, 1) }
+      return
     }
   }
 

@@ -14,6 +14,7 @@ final class Reading {
   private var input: LineEditor.Input?
   private var isInterrupted = false
   private var candidates: [String] = []
+  private var pasteEnd = Array("\u{1B}[201~".utf8)[...]
 
   /// The prompt that readline's C callbacks belong to.
   nonisolated(unsafe) private static var current: Reading?
@@ -36,10 +37,9 @@ final class Reading {
       rl_redisplay()
     }
     while input == nil {
-      let isReady = waitForKey()
       if isInterrupted {
         drop()
-      } else if isReady {
+      } else if waitForKey() {
         rl_callback_read_char()
       }
     }
@@ -103,7 +103,9 @@ final class Reading {
     while !current.isInterrupted {
       if current.waitForKey() { return rl_getc(stream) }
     }
-    return EOF
+    // A question is answered by the end of input, a paste is ended by its own mark.
+    let isQuestion = rl_readline_state & UInt(RL_STATE_COMPLETING) != 0
+    return isQuestion ? EOF : current.pasteEnd.popFirst().map(Int32.init) ?? EOF
   }
 
   /// Readline's word that a line is complete; nil is Ctrl-D, or the end of the terminal.

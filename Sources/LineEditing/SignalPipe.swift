@@ -53,7 +53,10 @@ final class SignalPipe {
   /// Lets a signal have the effect that it had before, and comes back if the process still runs.
   func deliver(_ signal: Int32) {
     let held = previous[signal] != nil
+    var plain = sigaction()
     if held { give(signal) }
+    // Swift's runtime may answer this one with a backtrace, and go on.
+    if signal == SIGQUIT { _ = sigaction(SIGQUIT, &plain, nil) }
     // Not kill: the signal must reach this very thread before the next statement.
     raise(signal)
     if held { take(signal) }
