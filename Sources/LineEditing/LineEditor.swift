@@ -34,6 +34,7 @@ public final class LineEditor {
   public let historyFile: HistoryFile?
 
   private var lastEntry: String?
+  private let keyboard = Keyboard()
   private let signals = SignalPipe()
 
   /// Prepares readline under `name`, which `~/.inputrc` can ask for, and loads the history.
@@ -67,7 +68,8 @@ public final class LineEditor {
   /// Colour sequences in the prompt are understood. The terminal is left as it was found.
   public func readLine(prompt: String, indentation: String = "") -> Input {
     let reading = Reading(
-      signals: signals, completer: completer, indentationWidth: indentationWidth)
+      keyboard: keyboard, signals: signals, completer: completer, indentationWidth: indentationWidth
+    )
     return reading.run(prompt: Self.markingEscapes(in: prompt), indentation: indentation)
   }
 

@@ -8,6 +8,7 @@
 
 /// One prompt, from its first character on the screen to the line that comes back.
 final class Reading {
+  private let keyboard: Keyboard
   private let signals: SignalPipe
   private let completer: LineEditor.Completer?
   private let indentationWidth: Int
@@ -19,7 +20,10 @@ final class Reading {
   /// The prompt that readline's C callbacks belong to.
   nonisolated(unsafe) private static var current: Reading?
 
-  init(signals: SignalPipe, completer: LineEditor.Completer?, indentationWidth: Int) {
+  init(
+    keyboard: Keyboard, signals: SignalPipe, completer: LineEditor.Completer?, indentationWidth: Int
+  ) {
+    self.keyboard = keyboard
     self.signals = signals
     self.completer = completer
     self.indentationWidth = indentationWidth
@@ -55,7 +59,7 @@ final class Reading {
   /// Waits for a key or a signal, acts on signals, and says whether there is a key to read.
   private func waitForKey() -> Bool {
     var sources = [
-      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: keyboard.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
     ]
     guard poll(&sources, nfds_t(sources.count), -1) >= 0 else {
@@ -101,7 +105,7 @@ final class Reading {
   static func nextByte(from stream: UnsafeMutablePointer<FILE>?) -> Int32 {
     guard let current else { return rl_getc(stream) }
     while !current.isInterrupted {
-      if current.waitForKey() { return rl_getc(stream) }
+      if current.waitForKey(), let byte = current.keyboard.nextByte() { return byte }
     }
     // A question is answered by the end of input, a paste is ended by its own mark.
     let isQuestion = rl_readline_state & UInt(RL_STATE_COMPLETING) != 0

@@ -38,6 +38,19 @@ struct EditingTests {
     try terminal.leave()
   }
 
+  @Test func controlCIsNeverLost() throws {
+    let terminal = try scratch.start()
+    // The interrupt chases the keys before it, at every distance.
+    for round in 0..<300 {
+      terminal.send(String(repeating: "k", count: round % 5))
+      for _ in 0..<(round % 7 * 300) {}
+      terminal.send(.controlC)
+      try terminal.wait(for: "interrupted\n>>> ")
+    }
+    try terminal.answer(to: "kept", is: #"line: "kept""#)
+    try terminal.leave()
+  }
+
   @Test(arguments: ["on", "off"])
   func controlDEndsOnAFreshLine(bracketedPaste: String) throws {
     try scratch.write("set enable-bracketed-paste \(bracketedPaste)\n", to: ".inputrc")

@@ -67,7 +67,7 @@ struct HistoryTests {
     try terminal.answer(to: "second = 2", is: #"line: "second = 2""#)
     terminal.send(.controlR)
     terminal.send("fir")
-    try terminal.wait { $0.text.contains("first = 1") }
+    try terminal.wait(for: "first = 1")
     terminal.send(.controlC)
     try terminal.wait(for: "interrupted\n>>> ")
     terminal.send(.controlR)

@@ -43,8 +43,8 @@ struct TerminalTests {
 
   @Test func theTerminalIsTheControllingOne() throws {
     let terminal = try Terminal(
-      "/bin/sh", ["-c", "stty size < /dev/tty; sleep 100"], columns: 33, rows: 7)
-    try terminal.wait(for: "7 33\n")
+      "/bin/sh", ["-c", "stty size < /dev/tty; echo ready; exec sleep 100"], columns: 33, rows: 7)
+    try terminal.wait(for: "7 33\nready\n")
     terminal.send(.controlC)
     #expect(terminal.waitForExit() == 130)
   }
