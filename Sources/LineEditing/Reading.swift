@@ -1,0 +1,177 @@
+@preconcurrency import CReadline
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// One prompt, from its first character on the screen to the line that comes back.
+final class Reading {
+  private let keyboard: Keyboard
+  private let signals: SignalPipe
+  private let completer: LineEditor.Completer?
+  private let indentationWidth: Int
+  private var input: LineEditor.Input?
+  private var isInterrupted = false
+  private var candidates: [String] = []
+  private var pasteEnd = Array("\u{1B}[201~".utf8)[...]
+
+  /// The prompt that readline's C callbacks belong to.
+  nonisolated(unsafe) private static var current: Reading?
+
+  init(
+    keyboard: Keyboard, signals: SignalPipe, completer: LineEditor.Completer?, indentationWidth: Int
+  ) {
+    self.keyboard = keyboard
+    self.signals = signals
+    self.completer = completer
+    self.indentationWidth = indentationWidth
+  }
+
+  /// Edits one line; the terminal and the signals are as before when it returns.
+  func run(prompt: String, indentation: String) -> LineEditor.Input {
+    Self.current = self
+    defer { Self.current = nil }
+
+    signals.install()
+    rl_callback_handler_install(prompt) { line in Reading.accept(line) }
+    if !indentation.isEmpty {
+      rl_insert_text(indentation)
+      rl_redisplay()
+    }
+    while input == nil {
+      if isInterrupted {
+        drop()
+      } else if waitForKey() {
+        rl_callback_read_char()
+      }
+    }
+    signals.remove()
+
+    // One that came after the line was complete is meant for whatever runs next.
+    for signal in signals.arrived() where signal != SIGWINCH { raise(signal) }
+    return input ?? .endOfFile
+  }
+
+  // MARK: Keys and signals
+
+  /// Waits for a key or a signal, acts on signals, and says whether there is a key to read.
+  private func waitForKey() -> Bool {
+    var sources = [
+      pollfd(fd: keyboard.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&sources, nfds_t(sources.count), -1) >= 0 else {
+      return errno != EINTR && errno != EAGAIN
+    }
+    if sources[1].revents != 0 {
+      for signal in signals.arrived() { handle(signal) }
+      return false
+    }
+    return sources[0].revents != 0
+  }
+
+  private func handle(_ signal: Int32) {
+    switch signal {
+    case SIGINT:
+      isInterrupted = true
+    case SIGWINCH:
+      rl_resize_terminal()
+    default:  // Stop, or end: on a terminal in its own state.
+      rl_deprep_terminal()
+      signals.deliver(signal)
+      rl_prep_terminal(1)
+      rl_resize_terminal()
+      rl_forced_update_display()
+    }
+  }
+
+  /// Ctrl-C: leaves the line on the screen, marked, and forgets it.
+  private func drop() {
+    rl_callback_sigcleanup()
+    rl_point = rl_end
+    rl_redisplay()
+    rl_echo_signal_char(SIGINT)
+    rl_crlf()
+    rl_free_line_state()
+    rl_replace_line("", 0)
+    rl_callback_handler_remove()
+    fflush(rl_outstream)
+    input = .interrupted
+  }
+
+  /// Readline's own source of bytes, also in the midst of a paste or of a question.
+  static func nextByte(from stream: UnsafeMutablePointer<FILE>?) -> Int32 {
+    guard let current else { return rl_getc(stream) }
+    while !current.isInterrupted {
+      if current.waitForKey(), let byte = current.keyboard.nextByte() { return byte }
+    }
+    // A question is answered by the end of input, a paste is ended by its own mark.
+    let isQuestion = rl_readline_state & UInt(RL_STATE_COMPLETING) != 0
+    return isQuestion ? EOF : current.pasteEnd.popFirst().map(Int32.init) ?? EOF
+  }
+
+  /// Readline's word that a line is complete; nil is Ctrl-D, or the end of the terminal.
+  private static func accept(_ line: UnsafeMutablePointer<CChar>?) {
+    defer { free(line) }
+    guard let current else { return }
+    // An interrupted question ends as if by Enter; the interrupt is what counts.
+    if current.isInterrupted { return }
+
+    rl_callback_handler_remove()
+    if let line {
+      current.input = .line(String(cString: line))
+    } else {
+      if !endsLineAtEndOfFile { rl_crlf() }
+      fflush(rl_outstream)
+      current.input = .endOfFile
+    }
+  }
+
+  /// Whether readline itself goes to a fresh line after Ctrl-D, as it does with bracketed paste.
+  private static var endsLineAtEndOfFile: Bool {
+    guard rl_readline_version >= 0x0801, let value = rl_variable_value("enable-bracketed-paste")
+    else { return false }
+    return String(cString: value) == "on"
+  }
+
+  // MARK: Completion
+
+  /// Readline's question for candidates; `start` and `end` count bytes.
+  static func complete(
+    _ text: UnsafePointer<CChar>?, from start: Int, to end: Int
+  ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    // Never fall back to file names: who wants them offers them.
+    rl_attempted_completion_over = 1
+    rl_completion_suppress_append = 1
+    guard let current, let buffer = rl_line_buffer, let text else { return nil }
+    let bytes = UnsafeBufferPointer(start: buffer, count: strlen(buffer)).map(
+      UInt8.init(bitPattern:))
+    guard 0 <= start, start <= end, end <= bytes.count else { return nil }
+
+    current.candidates = current.candidates(
+      before: String(decoding: bytes[..<start], as: UTF8.self),
+      word: String(decoding: bytes[start..<end], as: UTF8.self),
+      after: String(decoding: bytes[end...], as: UTF8.self))
+    // Readline finds the common beginning, sorts, and frees what the generator gives.
+    return rl_completion_matches(text) { _, state in
+      guard let candidates = Reading.current?.candidates, candidates.indices.contains(Int(state))
+      else { return nil }
+      return strdup(candidates[Int(state)])
+    }
+  }
+
+  private func candidates(before: String, word: String, after: String) -> [String] {
+    let line = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    if word.isEmpty, line.allSatisfy({ $0 == " " || $0 == "\t" }) {
+      let width = max(1, indentationWidth)
+      return [String(repeating: " ", count: width - line.count % width)]
+    }
+    guard let completer else { return [] }
+    let whole = before + word + after
+    let start = whole.utf8.index(whole.startIndex, offsetBy: before.utf8.count)
+    let end = whole.utf8.index(start, offsetBy: word.utf8.count)
+    return Array(Set(completer(whole, start..<end)))
+  }
+}
