@@ -1,0 +1,16 @@
+# Comparisons give tensors of truth values.
+import torch
+a, b = torch.tensor([1., 2., 3.]), torch.tensor([3., 2., 1.])
+print(a > b, a < b, a >= b, a <= b, a == b, a != b)
+print(a > 1.5, 2 > a, a == 2, a != 2, (a > 1) & (a < 3), (a < 2) | (a > 2), ~(a > 1))
+print(torch.eq(a, b), torch.ne(a, b), torch.gt(a, b), torch.lt(a, b), torch.ge(a, b), torch.le(a, b), a.eq(2), a.gt(1))
+print((a > 1).sum(), (a > 1).float().mean(), (a == b).all(), (a == b).any(), (a > 5).any(), (a == b).sum().item(), torch.all(a > 0), torch.any(a > 2))
+print(torch.equal(a, a.clone()), torch.equal(a, b), torch.allclose(a, a + 1e-9), torch.allclose(a, b), torch.isclose(a, b), torch.equal(a, a[:2]))
+print(torch.isnan(torch.tensor([1., float('nan')])), torch.isinf(torch.tensor([1., float('inf')])), torch.isfinite(torch.tensor([float('nan'), 0.])), torch.tensor(float('nan')) == torch.tensor(float('nan')))
+print(torch.tensor([1, 2]) == torch.tensor([1., 2.5]), torch.tensor([[1], [2]]) == torch.tensor([1, 2]), torch.logical_and(a > 1, b > 1), torch.logical_or(a > 2, b > 2), torch.logical_not(a > 1))
+if torch.tensor(2.) > 1: print('one truth value may decide')
+if not torch.tensor([0]): print('and so may one number')
+try:
+    if a > 1: pass
+except RuntimeError as error:
+    print(error)
