@@ -12,8 +12,8 @@ w1 = torch.ones(2, requires_grad=True)
 (torch.cat([w1, w1 * 2]) * torch.arange(4.)).sum().backward()
 print(w1.grad)
 print(torch.meshgrid(torch.arange(2), torch.arange(3), indexing='ij'), torch.tril(torch.ones(3, 3)), torch.triu(torch.ones(2, 3), 1), torch.diag(v), torch.diag(torch.eye(2)))
-for action in [lambda: torch.cat([a, torch.zeros(1, 3)]), lambda: torch.stack([v, torch.zeros(3)]), lambda: torch.cat([]), lambda: torch.cat([v, a])]:
+for action in [lambda: torch.cat([a, torch.zeros(1, 3)]), lambda: torch.stack([v, torch.zeros(3)]), lambda: torch.cat([v, a])]:
     try:
         action()
-    except RuntimeError as error:
+    except (RuntimeError, ValueError) as error:
         print(error)
