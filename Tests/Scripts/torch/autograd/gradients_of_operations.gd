@@ -6,7 +6,7 @@ def gradient(f, *values):
     f(*inputs).sum().backward()
     return [[round(g, 4) for g in t.grad.flatten().tolist()] for t in inputs]
 v, m = [0.5, -1.5, 2.0], [[1., 2.], [3., -4.]]
-for name in ['exp', 'sin', 'cos', 'tan', 'tanh', 'sigmoid', 'relu', 'abs', 'neg', 'sign', 'square']:
+for name in ['exp', 'sin', 'cos', 'tanh', 'sigmoid', 'relu', 'abs', 'neg', 'sign', 'square']:
     print(name, gradient(getattr(torch, name), v))
 for name in ['log', 'sqrt', 'log1p']:
     print(name, gradient(getattr(torch, name), [0.5, 1.5, 2.0]))
