@@ -9,7 +9,7 @@ for s, t in shapes:
     print(s, t, tuple((torch.zeros(s) + torch.zeros(t)).shape))
 y, prediction = torch.zeros(4), torch.zeros(4, 1)
 print((y - prediction).shape, (y.unsqueeze(1) - prediction).shape, (y - prediction.squeeze()).shape)
-print(torch.broadcast_tensors(row, column)[0].shape, torch.broadcast_shapes((2, 1), (3,)), torch.tensor([1, 2]).expand(3, 2), row.expand(2, -1), row.broadcast_to(2, 3))
+print(torch.tensor([1, 2]).expand(3, 2), row.expand(2, -1))
 for s, t in [((2,), (3,)), ((2, 3), (2,)), ((2, 3), (3, 2)), ((4, 2, 3), (3, 3))]:
     try:
         torch.zeros(s) + torch.zeros(t)

@@ -19,14 +19,6 @@ try:
         raise ValueError('inside')
 except ValueError:
     print(torch.is_grad_enabled())
-with torch.no_grad():
-    with torch.enable_grad():
-        print((w * 1).requires_grad)
-    print((w * 1).requires_grad)
-@torch.no_grad()
-def evaluate(v):
-    return v * 3
-print(evaluate(w))
 w.data = w.data * 10
 w.data[0] = 1
 w.data -= 0.5

@@ -7,7 +7,7 @@ print(torch.zeros(2, dtype=torch.int64), torch.ones(2, dtype=torch.bool), torch.
 x = torch.tensor([[1, 2], [3, 4]])
 print(torch.zeros_like(x), torch.ones_like(x), torch.full_like(x, 9), torch.zeros_like(x, dtype=torch.float32), torch.empty_like(x).shape)
 print(torch.zeros(x.shape), torch.ones(x.size()), torch.zeros(*x.shape), torch.empty(2, 3).shape, torch.empty(2, 3).dtype)
-print(torch.ones(2, requires_grad=True), torch.zeros(1, requires_grad=True).requires_grad, torch.ones(3).new_zeros(2))
+print(torch.ones(2, requires_grad=True), torch.zeros(1, requires_grad=True).requires_grad)
 try:
     torch.zeros(-1)
 except RuntimeError as error:

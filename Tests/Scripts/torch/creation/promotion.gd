@@ -17,4 +17,3 @@ f, d, i = torch.tensor(1.5), torch.tensor(1.5, dtype=torch.float64), torch.tenso
 v, n = torch.ones(2), torch.ones(2, dtype=torch.int64)
 print((v * d).dtype, (v * i).dtype, (n * f).dtype, (n * d).dtype, (f * d).dtype, (i * f).dtype)
 print((n + 1.5), n / 2, n // 2, n * True, 2 ** n, n - 0.5, n.float().mean(), torch.sqrt(n), torch.exp(n * 0), n.sum() / 3)
-print(torch.result_type(v, 1), torch.promote_types(torch.int64, torch.float32), torch.where(torch.tensor([True]), 1, 2.0).dtype, torch.cat([v, n]).dtype)

@@ -1,7 +1,7 @@
 # exp, log and their relatives.
 import torch
 x = torch.tensor([0.5, 1.0, 2.0])
-for f in [torch.exp, torch.log, torch.log2, torch.log10, torch.log1p, torch.expm1, torch.sqrt, torch.rsqrt, torch.reciprocal, torch.square]:
+for f in [torch.exp, torch.log, torch.log1p, torch.sqrt]:
     print(f(x), f(torch.tensor(3.0)), f(x.double()))
 print(x.exp(), x.log(), x.sqrt(), torch.exp(torch.tensor([1, 2])), torch.sqrt(torch.tensor([4, 9])))
 print(torch.log(torch.tensor([0., -1.])), torch.sqrt(torch.tensor([-1., 0.])), torch.exp(torch.tensor([-1000., 1000.])), torch.log1p(torch.tensor([-1., 1e-10], dtype=torch.float64)))

@@ -6,7 +6,7 @@ print(v[v > 0], v[v != 8], v[torch.tensor([True, False, False, True])], v[[True,
 print(v[[0, 2]], v[torch.tensor([3, 3, 0])], v[torch.tensor([[0, 1], [2, 3]])], x[[2, 0]], x[torch.tensor([1])], v[[-1]], v[torch.tensor([], dtype=torch.int64)])
 print(x[[0, 1, 2], [0, 1, 2]], x[torch.arange(3), torch.tensor([3, 0, 1])], x[:, [0, 3]], x[[0, 2], 1:3], x[[0, 2]][:, [1, 3]], x[1, [0, 2]], x[[[0], [2]], [1, 3]])
 print(x[torch.tensor([True, False, True])], x[:, torch.tensor([True, False, False, True])], x[torch.tensor([True, False, True]), 0], x[[True, False, False]])
-print(v[v.argsort()] if False else v[torch.tensor([1, 3, 0, 2])], v[torch.argmax(v)], x[x[:, 0] > 0], x[..., [1]])
+print(v[torch.tensor([1, 3, 0, 2])], v[torch.argmax(v)], x[x[:, 0] > 0], x[..., [1]])
 probabilities = torch.tensor([[0.1, 0.9], [0.8, 0.2], [0.3, 0.7]])
 target = torch.tensor([1, 0, 0])
 print(probabilities[torch.arange(3), target], probabilities[range(3), target], -probabilities[torch.arange(3), target].log().mean())

@@ -13,10 +13,10 @@ x /= 2
 x **= 2
 print(x, y is x)
 x.add_(torch.ones(3), alpha=-0.5)
-print(x, torch.zeros(2).exp_(), torch.tensor([1., 4.]).sqrt_(), torch.tensor([0.]).sigmoid_(), torch.tensor([-1., 1.]).relu_(), torch.tensor([0.]).tanh_())
+print(x)
 m = torch.zeros(2, 2)
-m.t_ if False else m[0].add_(5)
-print(m, m.fill_(1).sum(), x.unsqueeze_(0).shape, x.squeeze_().shape, m.masked_fill_(torch.eye(2) > 0, 9))
+m[0].add_(5)
+print(m, m.fill_(1).sum())
 n = torch.tensor([1, 2])
 n += 1
 n *= 3
