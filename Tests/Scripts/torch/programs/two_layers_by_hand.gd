@@ -6,13 +6,13 @@ w1, w2 = torch.randn(3, 5) * 0.5, torch.randn(5, 2) * 0.5
 check1, check2 = w1.clone().requires_grad_(), w2.clone().requires_grad_()
 loss = ((x @ check1).clamp(min=0) @ check2 - y).pow(2).sum()
 loss.backward()
-for t in range(201):
+for t in range(61):
     h = x.mm(w1)
     h_relu = h.clamp(min=0)
     y_pred = h_relu.mm(w2)
     loss = (y_pred - y).pow(2).sum().item()
-    if t % 50 == 0:
-        print(t, f'{loss:.3f}')
+    if t % 20 == 0:
+        print(t, f'{loss:.2f}')
     grad_y_pred = 2.0 * (y_pred - y)
     grad_w2 = h_relu.t().mm(grad_y_pred)
     grad_h = grad_y_pred.mm(w2.t()).clone()
