@@ -26,7 +26,8 @@ class Vector:
         self.values = (self + other).values
         return self
 v, w = Vector(1, 2), Vector(3, 4)
-print(v + w, v + 1, 1 + v, v * 3, 3 * v, -v, w - v, 10 - v, w / 2, w // 2, w % 2, w ** 2, v @ w, abs(w))
+print(v + w, v + 1, 1 + v, v * 3, 3 * v, -v, w - v, 10 - v, w / 2, w // 2, w % 2, w ** 2, v @ w)
+print(abs(w))
 print(sum([v, w, v]))
 u = v
 v += w

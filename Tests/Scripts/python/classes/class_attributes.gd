@@ -10,7 +10,8 @@ class Layer:
         self.names.append(name)
         type(self).count += 1
 a, b = Layer('a'), Layer('b', 7)
-print(Layer.count, a.count, Layer.names, b.names is Layer.names, a.size, b.size, Layer.double, Layer.squares)
+print(Layer.count, a.count, Layer.names, b.names is Layer.names, a.size, b.size, Layer.double)
+print(Layer.squares)
 Layer.bias = True
 print(a.bias, b.bias)
 a.bias = False

@@ -23,7 +23,10 @@ print(g.a)
 class P:
     def __init__(self): self.t = 1
 p = P()
-for action in [lambda: p.missing, lambda: P.missing, lambda: (5).missing, lambda: 'x'.missing, lambda: None.missing, lambda: [].missing]:
+for action in [
+    lambda: p.missing, lambda: P.missing, lambda: (5).missing, lambda: 'x'.missing,
+    lambda: None.missing, lambda: [].missing,
+]:
     try:
         action()
     except AttributeError as error:

@@ -25,7 +25,8 @@ class Bird(Animal):
 for animal in [Animal('it'), Dog('Rex'), Puppy('Bit'), Bird('Tit')]:
     print(animal.speak(), animal.legs, type(animal).__name__)
 p = Puppy('Bo')
-print(isinstance(p, Puppy), isinstance(p, Animal), isinstance(p, Bird), isinstance(p, (Bird, Dog)), issubclass(Puppy, Animal), issubclass(Dog, Puppy))
+print(isinstance(p, Puppy), isinstance(p, Animal), isinstance(p, Bird), isinstance(p, (Bird, Dog)))
+print(issubclass(Puppy, Animal), issubclass(Dog, Puppy))
 print(p.trick, p.name)
 class A:
     def who(self): return 'A'

@@ -20,7 +20,8 @@ del d['a']
 copy = d.copy()
 copy.clear()
 print(d, copy)
-print({'x': 1} | {'y': 2}, dict(a=1, b=2), dict([('k', 'v'), ('l', 'w')]), dict(zip('ab', [1, 2])), dict.fromkeys('ab', 0))
+print({'x': 1} | {'y': 2}, dict(a=1, b=2), dict([('k', 'v'), ('l', 'w')]), dict(zip('ab', [1, 2])))
+print(dict.fromkeys('ab', 0))
 print({1: 'int', 1.0: 'float', True: 'bool'}, {(1, 2): 'pair'}[1, 2], {None: 0}[None])
 for action in [lambda: d['missing'], lambda: d[7], lambda: d.pop('gone'), lambda: {}.popitem()]:
     try:

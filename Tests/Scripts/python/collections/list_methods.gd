@@ -23,7 +23,10 @@ print(a)
 b = a.copy()
 b.clear()
 print(a, b, a + b, [0] * 3, 2 * [1, 2])
-for action in [lambda: [].pop(), lambda: [1].pop(5), lambda: [1].remove(2), lambda: [1].index(2), lambda: [1][3], lambda: [1] + (2,), lambda: [1]['a']]:
+for action in [
+    lambda: [].pop(), lambda: [1].pop(5), lambda: [1].remove(2), lambda: [1].index(2),
+    lambda: [1][3], lambda: [1] + (2,), lambda: [1]['a'],
+]:
     try:
         action()
     except (IndexError, ValueError, TypeError) as error:

@@ -9,8 +9,10 @@ s.remove(2)
 print(sorted(s))
 a, b = {1, 2, 3}, {2, 3, 4}
 print(sorted(a | b), sorted(a & b), sorted(a - b), sorted(a ^ b))
-print(sorted(a.union(b)), sorted(a.intersection(b)), sorted(a.difference(b)), sorted(a.symmetric_difference(b)))
-print({1, 2} <= a, a >= {1}, {1, 2} < {1, 2}, a.issubset({1, 2, 3, 4}), a.issuperset({1}), a.isdisjoint({9}), a == {3, 2, 1})
+print(sorted(a.union(b)), sorted(a.intersection(b)), sorted(a.difference(b)))
+print(sorted(a.symmetric_difference(b)))
+print({1, 2} <= a, a >= {1}, {1, 2} < {1, 2}, a.issubset({1, 2, 3, 4}), a.issuperset({1}))
+print(a.isdisjoint({9}), a == {3, 2, 1})
 a |= {10}
 a -= {1}
 a.update([20, 30])

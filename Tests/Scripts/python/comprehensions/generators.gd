@@ -1,7 +1,9 @@
 # Generator expressions give their values one at a time.
-print(sum(x * x for x in range(5)), max(len(w) for w in ['a', 'bbb', 'cc']), min((x - 2) ** 2 for x in range(5)))
+print(sum(x * x for x in range(5)), max(len(w) for w in ['a', 'bbb', 'cc']))
+print(min((x - 2) ** 2 for x in range(5)))
 print(any(x > 3 for x in range(5)), all(x > 3 for x in range(5)), any([]), all([]))
-print(', '.join(str(x) for x in range(4)), list(x + 1 for x in [1, 2]), tuple(x for x in 'ab'), sorted(-x for x in range(3)))
+print(', '.join(str(x) for x in range(4)), list(x + 1 for x in [1, 2]), tuple(x for x in 'ab'))
+print(sorted(-x for x in range(3)))
 print(dict((k, len(k)) for k in ['a', 'bb']), sorted(set(x % 2 for x in range(5))))
 g = (x * 10 for x in range(3))
 print(next(g), next(g), list(g), list(g))

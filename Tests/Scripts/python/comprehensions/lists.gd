@@ -15,4 +15,5 @@ functions = [lambda: i for i in range(3)]
 print([f() for f in functions])
 functions = [lambda i=i: i for i in range(3)]
 print([f() for f in functions])
-print([word.upper() for word in 'to be or not'.split() if len(word) > 2], [y for y in [x * 2 for x in range(4)] if y])
+print([word.upper() for word in 'to be or not'.split() if len(word) > 2])
+print([y for y in [x * 2 for x in range(4)] if y])

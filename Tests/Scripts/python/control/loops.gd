@@ -42,7 +42,8 @@ print()
 for key in {'x': 1, 'y': 2}: print(key)
 for i in range(2, 11, 4): print(i, end=' ')
 for i in range(3, 0, -1): print(i, end=' ')
-print(list(range(0)), list(range(5, 0)), range(1, 7, 2), len(range(0, 10, 3)), range(10)[-1], range(10)[2:5])
+print(list(range(0)), list(range(5, 0)), range(1, 7, 2), len(range(0, 10, 3)), range(10)[-1])
+print(range(10)[2:5])
 values = [1, 2, 3]
 for v in values:
     if v < 3 and len(values) < 6:

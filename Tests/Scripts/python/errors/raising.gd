@@ -46,4 +46,6 @@ for wrong in [5, 'text', None]:
         raise wrong
     except TypeError as error:
         print(error)
-print(issubclass(ZeroDivisionError, ArithmeticError), issubclass(KeyError, LookupError), isinstance(ValueError(), Exception), issubclass(NotImplementedError, RuntimeError), issubclass(ModuleNotFoundError, ImportError))
+print(issubclass(ZeroDivisionError, ArithmeticError), issubclass(KeyError, LookupError))
+print(isinstance(ValueError(), Exception), issubclass(NotImplementedError, RuntimeError))
+print(issubclass(ModuleNotFoundError, ImportError))

@@ -12,5 +12,7 @@ y = x if x is not None else 'none'
 print(y, 'even' if 4 % 2 == 0 else 'odd')
 sign = lambda v: 'negative' if v < 0 else 'zero' if v == 0 else 'positive'
 print(sign(-1), sign(0), sign(1))
-for value in [0, 1, -1, 0.0, 0.1, '', ' ', [], [[]], (), (0,), {}, {0: 0}, None, set(), range(0), range(1)]:
+for value in [
+    0, 1, -1, 0.0, 0.1, '', ' ', [], [[]], (), (0,), {}, {0: 0}, None, set(), range(0), range(1),
+]:
     print(value, bool(value), 'yes' if value else 'no')

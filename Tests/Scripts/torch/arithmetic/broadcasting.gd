@@ -3,7 +3,8 @@ import torch
 row, column = torch.tensor([[1, 2, 3]]), torch.tensor([[10], [20]])
 print(row + column, row * column, (row + column).shape)
 a = torch.arange(6).reshape(2, 3)
-print(a + torch.tensor([100, 200, 300]), a + torch.tensor([[100], [200]]), a * torch.tensor(2), a + torch.tensor([5]))
+print(a + torch.tensor([100, 200, 300]), a + torch.tensor([[100], [200]]), a * torch.tensor(2))
+print(a + torch.tensor([5]))
 shapes = [((3,), (2, 3)), ((1, 3), (2, 1)), ((4, 1, 3), (2, 1)), ((), (2, 2)), ((5, 1), (5,)), ((2, 0), (1,)), ((1,), (0,))]
 for s, t in shapes:
     print(s, t, tuple((torch.zeros(s) + torch.zeros(t)).shape))

@@ -18,7 +18,10 @@ print(torch.stack(J))
 m = torch.ones(1, 1, requires_grad=True)
 (m * 5).backward()
 print(m.grad)
-for action in [lambda: (x * 2).backward(), lambda: (x * 2).backward(torch.ones(2)), lambda: (x[:0] * 2).backward()]:
+for action in [
+    lambda: (x * 2).backward(), lambda: (x * 2).backward(torch.ones(2)),
+    lambda: (x[:0] * 2).backward(),
+]:
     try:
         action()
     except RuntimeError as error:

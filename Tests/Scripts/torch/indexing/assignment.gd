@@ -30,7 +30,10 @@ m[:, 1:] = torch.tensor([[9.], [8.]])
 m[torch.tensor([True, False])] = 0
 m[1, None] = 4
 print(n, m)
-for action in [lambda: x.__setitem__((0, 9), 1), lambda: x.__setitem__(5, 1), lambda: m.__setitem__(0, torch.zeros(2)), lambda: m.__setitem__(slice(None), torch.zeros(3, 3))]:
+for action in [
+    lambda: x.__setitem__((0, 9), 1), lambda: x.__setitem__(5, 1),
+    lambda: m.__setitem__(0, torch.zeros(2)), lambda: m.__setitem__(slice(None), torch.zeros(3, 3)),
+]:
     try:
         action()
     except (IndexError, RuntimeError) as error:

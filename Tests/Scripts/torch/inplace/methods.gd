@@ -4,7 +4,8 @@ x = torch.tensor([1., 2., 3.])
 y = x
 print(x.add_(1), x is y, y)
 print(x.mul_(2), x.sub_(1), x.div_(2), x.neg_(), x.abs_(), x.pow_(2), sep='\n')
-print(x.fill_(3), x.zero_(), x.copy_(torch.tensor([4., 5., 6.])), x.clamp_(max=5), x.sqrt_().mul_(0), sep='\n')
+print(x.fill_(3), x.zero_(), x.copy_(torch.tensor([4., 5., 6.])), x.clamp_(max=5), sep='\n')
+print(x.sqrt_().mul_(0))
 x.copy_(torch.tensor(2.))
 x += 1
 x *= torch.tensor([1., 2., 3.])
@@ -21,7 +22,10 @@ n = torch.tensor([1, 2])
 n += 1
 n *= 3
 print(n)
-for action in [lambda: n.add_(0.5), lambda: n.div_(2), lambda: torch.zeros(2).add_(torch.zeros(3)), lambda: torch.zeros(2).add_(torch.zeros(2, 2)), lambda: torch.tensor([True]).add_(1)]:
+for action in [
+    lambda: n.add_(0.5), lambda: n.div_(2), lambda: torch.zeros(2).add_(torch.zeros(3)),
+    lambda: torch.zeros(2).add_(torch.zeros(2, 2)), lambda: torch.tensor([True]).add_(1),
+]:
     try:
         print(action())
     except RuntimeError as error:

@@ -20,15 +20,19 @@ x = torch.tensor([[1., -1.], [0.5, 2.]])
 print(net(x), net(x, double=True).shape, net.forward(x).equal(net(x)), net.note)
 for name, p in net.named_parameters():
     print(name, tuple(p.shape), p.requires_grad)
-print([name for name, child in net.named_children()], len(list(net.parameters())), sum(p.numel() for p in net.parameters()), [type(m).__name__ for m in net.children()], [type(m).__name__ for m in net.modules()])
+print([name for name, child in net.named_children()], len(list(net.parameters())))
+print(sum(p.numel() for p in net.parameters()), [type(m).__name__ for m in net.children()])
+print([type(m).__name__ for m in net.modules()])
 net(x).sum().backward()
-print(net.scale.grad, net.second.bias.grad, net.training, net.eval().training, net.first.training, net.train().training)
+print(net.scale.grad, net.second.bias.grad, net.training, net.eval().training, net.first.training)
+print(net.train().training)
 net.zero_grad()
 print(net.scale.grad, net.first.weight.grad)
 for p in net.first.parameters():
     p.requires_grad = False
 net(x).sum().backward()
-print(net.first.weight.grad, net.second.bias.grad, sum(p.numel() for p in net.parameters() if p.requires_grad))
+print(net.first.weight.grad, net.second.bias.grad)
+print(sum(p.numel() for p in net.parameters() if p.requires_grad))
 net.scale = nn.Parameter(torch.tensor(0.0))
 print(net(x), isinstance(net, nn.Module))
 for action in [lambda: net.third, lambda: net(torch.zeros(1, 3)), lambda: nn.Module()(x)]:

@@ -5,7 +5,8 @@ for step in range(501):
     loss = (1 - p[0]) ** 2 + 5 * (p[1] - p[0] ** 2) ** 2
     loss.backward()
     if step % 100 == 0:
-        print(step, f'{loss.item():.4f}', [round(v, 3) for v in p.tolist()], [round(v, 2) + 0.0 for v in p.grad.tolist()])
+        print(step, f'{loss.item():.4f}', [round(v, 3) for v in p.tolist()])
+        print([round(v, 2) + 0.0 for v in p.grad.tolist()])
     with torch.no_grad():
         p -= 0.02 * p.grad
     p.grad = None

@@ -19,6 +19,7 @@ for t in range(61):
     grad_h[h < 0] = 0
     grad_w1 = x.t().mm(grad_h)
     if t == 0:
-        print(torch.allclose(grad_w1, check1.grad, atol=1e-5), torch.allclose(grad_w2, check2.grad, atol=1e-5))
+        print(torch.allclose(grad_w1, check1.grad, atol=1e-5))
+        print(torch.allclose(grad_w2, check2.grad, atol=1e-5))
     w1 -= 0.005 * grad_w1
     w2 -= 0.005 * grad_w2

@@ -2,7 +2,8 @@
 import torch
 import torch.nn as nn
 torch.manual_seed(42)
-print(torch.rand(2), torch.randn(3), torch.randint(0, 10, (3,)), torch.rand(1), torch.randn(1), torch.randn(1))
+print(torch.rand(2), torch.randn(3), torch.randint(0, 10, (3,)), torch.rand(1), torch.randn(1))
+print(torch.randn(1))
 layer = nn.Linear(2, 3)
 print(layer.weight, layer.bias)
 print(torch.randperm(4), torch.randn(20)[:4], torch.randn(3), torch.rand(2))

@@ -31,4 +31,5 @@ y += 1
 z = y
 z = z + 1
 print(x, y is x, z, sep='\n')
-print(x.data_ptr() == m.data_ptr(), x.data_ptr() == c.data_ptr(), m.is_contiguous(), t.is_contiguous())
+print(x.data_ptr() == m.data_ptr(), x.data_ptr() == c.data_ptr(), m.is_contiguous())
+print(t.is_contiguous())
