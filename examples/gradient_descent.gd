@@ -27,7 +27,6 @@ class LinearRegression(nn.Module):
     def __init__(self, inputs, outputs):
         super().__init__()
         self.linear = nn.Linear(inputs, outputs)
-
     def forward(self, x):
         return self.linear(x)
 
@@ -53,20 +52,17 @@ for epoch in range(num_epochs):
     # Forward: from the data to the loss.
     prediction = model(x)
     loss = mean_squared_error(prediction, y)
-
     # Backward: from the loss to its slope for each parameter.
     loss.backward()
-
     # A small step downhill.
     w = model.linear.weight
     b = model.linear.bias
     w = w - learning_rate * w.grad
     b = b - learning_rate * b.grad
-
     # New parameters start without a gradient, so nothing has to be cleared.
     model.linear.weight = nn.Parameter(w)
     model.linear.bias = nn.Parameter(b)
-
+    # Every hundredth time: where are we?
     if (epoch + 1) % 100 == 0:
         ax1.plot(w.detach().numpy(), loss.item(), 'r*-')
         ax2.plot(b.detach().numpy(), loss.item(), 'g+-')

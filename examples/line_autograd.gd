@@ -27,16 +27,14 @@ for epoch in range(1, 1001):
     prediction = w * hours + b
     loss = ((prediction - points) ** 2).mean()
     loss.backward()
-
     # The step is not part of the model: nobody will ask for its slope.
     with torch.no_grad():
         w -= learning_rate * w.grad
         b -= learning_rate * b.grad
-
     # backward() adds to the gradients that are there, so each step starts from zero.
     w.grad.zero_()
     b.grad.zero_()
-
+    # Now and then: where are we?
     if epoch <= 3 or epoch % 200 == 0:
         print(f'epoch {epoch:4d}   loss {loss.item():9.4f}   w {w.item():7.4f}   b {b.item():7.4f}')
 

@@ -28,11 +28,10 @@ for epoch in range(1, 1001):
         loss += error ** 2 / n
         slope_w += 2 * error * hour / n
         slope_b += 2 * error / n
-
     # Step against the slope.
     w -= learning_rate * slope_w
     b -= learning_rate * slope_b
-
+    # Now and then: where are we?
     if epoch <= 3 or epoch % 200 == 0:
         print(f'epoch {epoch:4d}   loss {loss:9.4f}   w {w:7.4f}   b {b:7.4f}')
 
