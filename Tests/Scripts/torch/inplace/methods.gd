@@ -3,8 +3,9 @@ import torch
 x = torch.tensor([1., 2., 3.])
 y = x
 print(x.add_(1), x is y, y)
-print(x.mul_(2), x.sub_(1), x.div_(2), x.neg_(), x.abs_(), x.pow_(2), sep='\n')
-print(x.fill_(3), x.zero_(), x.copy_(torch.tensor([4., 5., 6.])), x.clamp_(max=5), sep='\n')
+print(x.mul_(2).clone(), x.sub_(1).clone(), x.div_(2).clone(), x.neg_().clone(), x.abs_().clone(), x.pow_(2).clone(), sep='\n')
+print(x.fill_(3).clone(), x.zero_().clone(), x.copy_(torch.tensor([4., 5., 6.])).clone(), sep='\n')
+print(x.clamp_(max=5).clone(), x.sqrt_().mul_(0), sep='\n')
 print(x.sqrt_().mul_(0))
 x.copy_(torch.tensor(2.))
 x += 1
