@@ -73,6 +73,11 @@ def torch_call(call):
         low, high = choices.choice([(0, 10), (-5, 5), (3, 4), (0, 2**28 - 1), (0, 2**28), (0, 2**32),
                                     (0, 2**33), (0, 2**63 - 1), (-2**63, 2**63 - 1)])
         record("torch", call, count, low, high)(torch.randint(low, high, (count,)).numpy())
+    elif call == "random":
+        record("torch", call, count)(torch.empty(count, dtype=torch.int64).random_().numpy())
+    elif call == "loader":
+        loader = torch.utils.data.DataLoader(torch.arange(count), batch_size=7, shuffle=True)
+        record("torch", call, count)(torch.cat(list(loader)).numpy())
     elif call == "permutation":
         record("torch", call, count)(torch.randperm(count).numpy())
     elif call == "bernoulli":
@@ -182,8 +187,8 @@ def main():
     for seed in [42, 0, 1, 1234, 2**32 + 7, 2**63]:
         torch.manual_seed(seed)
         print(f"torch seed {seed}")
-        calls = ["uniform", "normal", "normal", "normal", "exponential", "integers", "permutation",
-                 "bernoulli", "dropout", "bernoulli32", "multinomial", "multinomial", "linear"]
+        calls = ["uniform", "normal", "normal", "normal", "exponential", "integers", "random",
+                 "permutation", "loader", "bernoulli", "dropout", "bernoulli32", "multinomial", "multinomial", "linear"]
         torch_call(choices.choice(calls))
         record("torch", "state")(torch.get_rng_state().numpy())
         for _ in range(60):

@@ -83,4 +83,25 @@ import Testing
     #expect(DecimalText.exponential(0.5, digits: 2000).hasSuffix("000e-01"))
     #expect(DecimalText.fixed(1.5, digits: -3) == "2")
   }
+
+  @Test func absurdOptionsAreHarmless() {
+    let values = PrintedValues(
+      shape: [3], elementType: .float32, elements: .floatingPoint { Double($0) + 0.5 })
+    for extreme in [Int.min, -1, Int.max] {
+      var tensors = TensorFormatter()
+      var arrays = ArrayFormatter()
+      tensors.threshold = 2
+      arrays.threshold = 2
+      tensors.edgeItems = extreme
+      arrays.edgeItems = extreme
+      tensors.lineWidth = extreme
+      arrays.lineWidth = extreme
+      arrays.precision = extreme
+      #expect(tensors.text(values).hasPrefix("tensor(["))
+      #expect(arrays.text(values).hasSuffix("]"))
+      #expect(arrays.representation(values).hasPrefix("array(["))
+    }
+    #expect(DecimalText.fixed(1, digits: .max).utf8.count == 2 + DecimalText.digitLimit)
+    #expect(DecimalText.general(1.5, digits: .max) == "1.5")
+  }
 }

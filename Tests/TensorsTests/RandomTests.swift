@@ -117,6 +117,10 @@ private func torchNumbers(_ call: RandomRecord.Call, _ generator: Generator) -> 
       })
   case ("permutation", _):
     return RandomRecord.written(generator.permutation(call.integer(0)))
+  case ("random", _):
+    return RandomRecord.written((0..<call.integer(0)).map { _ in generator.nextInteger() })
+  case ("loader", _):
+    return RandomRecord.written(generator.shuffledPass(call.integer(0)))
   case ("bernoulli", "float32"):
     let probability = Float(call.number(2))
     return RandomRecord.written(

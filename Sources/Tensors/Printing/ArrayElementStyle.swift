@@ -14,7 +14,7 @@ struct ArrayElementStyle {
   init(_ values: PrintedValues, indices: [Int], formatter: ArrayFormatter) {
     elements = values.elements
     elementType = values.elementType
-    precision = max(formatter.precision, 0)
+    precision = min(max(formatter.precision, 0), DecimalText.digitLimit)
     isSingle = values.shape.isEmpty
     switch elements {
     case .integer(let value):
@@ -75,10 +75,13 @@ struct ArrayElementStyle {
     }
     if isScientific {
       // With a common width, zeros never stand in for digits that the number has.
-      let exact = DecimalText.exponential(number, digits: fractionCount)
+      var digits = scientificDigits(number)
+      if digits.digits.count <= fractionCount {
+        digits = DecimalText.digits(
+          inText: DecimalText.exponential(number, digits: fractionCount))
+      }
       let text = DecimalText.exponential(
-        DecimalText.digits(inText: exact), fractionCount: fractionCount,
-        exponentCount: exponentCount, keepsPoint: true)
+        digits, fractionCount: fractionCount, exponentCount: exponentCount, keepsPoint: true)
       let hasSign = number.sign == .minus
       return padded(text, to: text.utf8.count + leftWidth - (hasSign ? 2 : 1))
     }
@@ -139,13 +142,21 @@ extension DecimalText {
   private static func shortestHalfDigits(_ number: Double) -> Digits? {
     guard number.isFinite, number != 0 else { return shortestDigits(number) }
     let unit = Double(sign: .plus, exponent: max(number.exponent, -14) - 10, significand: 1)
-    // A number in the middle between two is read as the one whose significand is even.
+    // A number in the middle between two is read as the one whose significand is even, and the
+    // numbers below a power of two are twice as close.
     let isEven = (number / unit).remainder(dividingBy: 2) == 0
+    let isPower = number.significand == 1 && number.exponent > -14
+    let magnitude = number.magnitude
     for count in 0..<4 {
-      let candidate = digits(inText: exponential(number, digits: count))
-      guard let value = Double(exponential(candidate)) else { continue }
-      let distance = abs(value - number)
-      if distance < unit / 2 || isEven && distance == unit / 2 { return candidate }
+      for start in [magnitude, magnitude.nextUp] {
+        let text = exponential(start, digits: count)
+        guard let value = Double(text) else { continue }
+        let reach = isPower && value < magnitude ? unit / 4 : unit / 2
+        let distance = abs(value - magnitude)
+        if distance < reach || isEven && distance == reach {
+          return digits(inText: number < 0 ? "-" + text : text)
+        }
+      }
     }
     return digits(inText: exponential(number, digits: 4))
   }

@@ -41,21 +41,24 @@ public enum DecimalText {
     return shortest(digits)
   }
 
-  /// `%.nf`, correctly rounded: `1.2346`.
+  /// The most digits after the point that are written; all that follow could only be zeros.
+  public static let digitLimit = 100_000
+
+  /// `%.nf`, correctly rounded, with at most `digitLimit` digits: `1.2346`.
   public static func fixed(_ number: Double, digits: Int) -> String {
     guard number.isFinite else { return special(number) }
     // No double has more than 1,074 digits after the point; only zeros can follow.
     let exact = min(max(digits, 0), 1100)
-    return formatted("%.*f", number, digits: exact) + zeros(digits - exact)
+    return formatted("%.*f", number, digits: exact) + zeros(min(digits, digitLimit) - exact)
   }
 
-  /// `%.ne`, correctly rounded: `1.2346e+00`.
+  /// `%.ne`, correctly rounded, with at most `digitLimit` digits: `1.2346e+00`.
   public static func exponential(_ number: Double, digits: Int) -> String {
     guard number.isFinite else { return special(number) }
     let exact = min(max(digits, 0), 1100)
     var text = formatted("%.*e", number, digits: exact)
     if digits > exact, let exponent = text.firstIndex(of: "e") {
-      text.insert(contentsOf: zeros(digits - exact), at: exponent)
+      text.insert(contentsOf: zeros(min(digits, digitLimit) - exact), at: exponent)
     }
     return text
   }

@@ -20,13 +20,13 @@ struct NestedText {
 
   /// The number of places that a list of `size` items takes.
   func placeCount(_ size: Int) -> Int {
-    guard let edgeItems, size > 2 * edgeItems else { return size }
+    guard let edgeItems, size / 2 >= edgeItems, size > 2 * edgeItems else { return size }
     return 2 * edgeItems + 1
   }
 
   /// The place at position `index` of a list of `size` items.
   func place(_ index: Int, of size: Int) -> Place {
-    guard let edgeItems, size > 2 * edgeItems else { return .item(index) }
+    guard let edgeItems, size / 2 >= edgeItems, size > 2 * edgeItems else { return .item(index) }
     if index < edgeItems { return .item(index) }
     return index == edgeItems ? .omission : .item(size - 2 * edgeItems + index - 1)
   }

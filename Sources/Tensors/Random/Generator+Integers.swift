@@ -15,6 +15,20 @@ extension Generator {
     return low &+ Int(truncatingIfNeeded: bits % range)
   }
 
+  /// One integer from all that are not negative (`random_()` of an int64 tensor).
+  public func nextInteger() -> Int {
+    Int(truncatingIfNeeded: nextUInt64() & UInt64(Int64.max))
+  }
+
+  /// The order in which one pass of a shuffled `DataLoader` visits `count` samples.
+  ///
+  /// A pass first draws a seed for worker processes that is not used without them, then one for
+  /// a generator of its own.
+  public func shuffledPass(_ count: Int) -> [Int] {
+    _ = nextInteger()
+    return Generator(seed: UInt64(nextInteger())).permutation(count)
+  }
+
   /// Fills `values` with the integers from 0 on in random order (`randperm`).
   public func fillPermutation(_ values: UnsafeMutableBufferPointer<Int>) {
     let count = values.count
@@ -31,7 +45,7 @@ extension Generator {
     }
   }
 
-  /// The order of `count` indices that a shuffled `DataLoader` or `randperm` visits them in.
+  /// The integers from 0 up to, not including, `count` in random order (`randperm`).
   public func permutation(_ count: Int) -> [Int] {
     guard count > 0 else { return [] }
     return [Int](unsafeUninitializedCapacity: count) { values, initializedCount in

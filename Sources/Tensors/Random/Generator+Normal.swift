@@ -21,7 +21,7 @@ extension Generator {
     }
     let mean = Float(mean)
     let deviation = Float(deviation)
-    fillBlocks(values.count, uniform: { start[$0] = nextFloat() }) {
+    fillBlocks(values.count, uniform: { start[$0] = $1.nextUnitFloat() }) {
       NormalBlock.transform(start + $0, mean: mean, deviation: deviation)
     }
   }
@@ -39,7 +39,7 @@ extension Generator {
       }
       return
     }
-    fillBlocks(values.count, uniform: { start[$0] = nextDouble() }) { offset in
+    fillBlocks(values.count, uniform: { start[$0] = $1.nextUnitDouble() }) { offset in
       for index in offset..<(offset + 8) {
         let radius = (-2 * log(1 - start[index])).squareRoot()
         let angle = 2 * Double.pi * start[index + 8]
@@ -65,12 +65,17 @@ extension Generator {
 
   // All uniform numbers first, then the blocks in place. A last block that is not whole is made
   // afresh from 16 more numbers and overlaps its predecessor.
-  private func fillBlocks(_ count: Int, uniform: (Int) -> Void, transform: (Int) -> Void) {
+  @inline(__always)
+  private func fillBlocks(
+    _ count: Int, uniform: (Int, inout MersenneTwister) -> Void, transform: (Int) -> Void
+  ) {
     let size = NormalBlock.size
-    for index in 0..<count { uniform(index) }
+    var engine = state.engine
+    defer { state.engine = engine }
+    for index in 0..<count { uniform(index, &engine) }
     for offset in stride(from: 0, through: count - size, by: size) { transform(offset) }
     if count % size != 0 {
-      for index in (count - size)..<count { uniform(index) }
+      for index in (count - size)..<count { uniform(index, &engine) }
       transform(count - size)
     }
   }

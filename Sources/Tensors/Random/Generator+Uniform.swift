@@ -12,8 +12,14 @@ extension Generator {
     let lower = Float(from)
     let upper = Float(to)
     let width = upper - lower
+    var engine = state.engine
+    defer { state.engine = engine }
+    if lower == 0 && upper == 1 {
+      for index in values.indices { values[index] = engine.nextUnitFloat() }
+      return
+    }
     for index in values.indices {
-      let value = lower.addingProduct(nextFloat(), width)
+      let value = lower.addingProduct(engine.nextUnitFloat(), width)
       values[index] = value == upper ? lower : value
     }
   }
@@ -23,8 +29,10 @@ extension Generator {
     _ values: UnsafeMutableBufferPointer<Double>, from: Double = 0, to: Double = 1
   ) {
     let width = to - from
+    var engine = state.engine
+    defer { state.engine = engine }
     for index in values.indices {
-      let value = from.addingProduct(nextDouble(), width)
+      let value = from.addingProduct(engine.nextUnitDouble(), width)
       values[index] = value == to ? from : value
     }
   }

@@ -42,11 +42,11 @@ public final class Generator {
 
   /// The next float in [0, 1), a multiple of 2⁻²⁴.
   public func nextFloat() -> Float {
-    Float(state.engine.next() & 0xff_ffff) * 0x1p-24
+    state.engine.nextUnitFloat()
   }
 
   /// The next double in [0, 1), a multiple of 2⁻⁵³.
   public func nextDouble() -> Double {
-    Double(state.engine.next64() & 0x1f_ffff_ffff_ffff) * 0x1p-53
+    state.engine.nextUnitDouble()
   }
 }

@@ -69,6 +69,7 @@ public struct MersenneTwister: Sendable, Equatable {
   }
 
   /// The next 32 random bits.
+  @inline(__always)
   public mutating func next() -> UInt32 {
     if position == Self.wordCount { renew() }
     var bits = words[position]
@@ -93,6 +94,17 @@ public struct MersenneTwister: Sendable, Equatable {
     return (Double(upper) * 67_108_864 + Double(lower)) / 9_007_199_254_740_992
   }
 
+  /// A float in [0, 1), a multiple of 2⁻²⁴, as PyTorch makes it from one draw.
+  mutating func nextUnitFloat() -> Float {
+    Float(Int32(truncatingIfNeeded: next() & 0xff_ffff)) * 0x1p-24
+  }
+
+  /// A double in [0, 1), a multiple of 2⁻⁵³, as PyTorch makes it from two draws.
+  mutating func nextUnitDouble() -> Double {
+    Double(Int64(truncatingIfNeeded: next64() & 0x1f_ffff_ffff_ffff)) * 0x1p-53
+  }
+
+  @inline(never)
   private mutating func renew() {
     let count = Self.wordCount
     let middle = 397

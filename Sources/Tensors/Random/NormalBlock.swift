@@ -24,21 +24,24 @@ enum NormalBlock {
     let bits = number.bitPattern
     var exponent = Float(Int32(bits >> 23) - 126)
     var fraction = Float(bitPattern: (bits & 0x007f_ffff) | 0x3f00_0000)
-    if fraction < 0.707106781186547524 {
-      exponent -= 1
-      fraction += fraction - 1
-    } else {
-      fraction -= 1
-    }
+    // Half of all branches on random numbers are mispredicted, so masks choose here and below.
+    let isLow: UInt32 = fraction < 0.707106781186547524 ? .max : 0
+    exponent -= Float(bitPattern: Float(1).bitPattern & isLow)
+    fraction = (fraction - 1) + Float(bitPattern: fraction.bitPattern & isLow)
     let square = fraction * fraction
     var result: Float = 7.0376836292e-2
-    for coefficient in logarithmCoefficients {
-      result = coefficient.addingProduct(result, fraction)
-    }
+    result = sum(-1.1514610310e-1, result, fraction)
+    result = sum(1.1676998740e-1, result, fraction)
+    result = sum(-1.2420140846e-1, result, fraction)
+    result = sum(1.4249322787e-1, result, fraction)
+    result = sum(-1.6668057665e-1, result, fraction)
+    result = sum(2.0000714765e-1, result, fraction)
+    result = sum(-2.4999993993e-1, result, fraction)
+    result = sum(3.3333331174e-1, result, fraction)
     result *= fraction
-    result = (exponent * -2.12194440e-4).addingProduct(result, square)
+    result = sum(exponent * -2.12194440e-4, result, square)
     result -= square * 0.5
-    return (fraction + result).addingProduct(exponent, 0.693359375)
+    return sum(fraction + result, exponent, 0.693359375)
   }
 
   /// The sine and cosine of an angle in [0, 2π].
@@ -46,33 +49,48 @@ enum NormalBlock {
     // angle = octant · π/4 + rest with an even octant and |rest| ≤ π/4
     let octant = (Int32(angle * 1.27323954473516) + 1) & ~1
     let multiple = Float(octant)
-    var rest = angle
-    for part in quarterPiParts { rest = rest.addingProduct(multiple, part) }
+    // -π/4 as a sum of three numbers, the first two short enough for exact products.
+    var rest = sum(angle, multiple, -0.78515625)
+    rest = sum(rest, multiple, -2.4187564849853515625e-4)
+    rest = sum(rest, multiple, -3.77489497744594108e-8)
 
     let square = rest * rest
     var cosine: Float = 2.443315711809948e-5
-    cosine = Float(-1.388731625493765e-3).addingProduct(cosine, square)
-    cosine = Float(4.166664568298827e-2).addingProduct(cosine, square)
+    cosine = sum(-1.388731625493765e-3, cosine, square)
+    cosine = sum(4.166664568298827e-2, cosine, square)
     cosine *= square
-    cosine = (-(square * 0.5)).addingProduct(cosine, square) + 1
+    cosine = sum(-(square * 0.5), cosine, square) + 1
 
     var sine: Float = -1.9515295891e-4
-    sine = Float(8.3321608736e-3).addingProduct(sine, square)
-    sine = Float(-1.6666654611e-1).addingProduct(sine, square)
+    sine = sum(8.3321608736e-3, sine, square)
+    sine = sum(-1.6666654611e-1, sine, square)
     sine *= square
-    sine = rest.addingProduct(sine, rest)
+    sine = sum(rest, sine, rest)
 
-    if octant & 2 != 0 { (sine, cosine) = (cosine, sine) }
-    return (octant & 4 == 0 ? sine : -sine, (octant &+ 2) & 4 == 0 ? cosine : -cosine)
+    // Odd quarters swap sine and cosine; the halves give the signs.
+    let bits = UInt32(truncatingIfNeeded: octant)
+    let difference = (sine.bitPattern ^ cosine.bitPattern) & (0 &- (bits >> 1 & 1))
+    return (
+      Float(bitPattern: sine.bitPattern ^ difference ^ (bits & 4) << 29),
+      Float(bitPattern: cosine.bitPattern ^ difference ^ ((bits &+ 2) & 4) << 29)
+    )
   }
 
-  private static let logarithmCoefficients: [Float] = [
-    -1.1514610310e-1, 1.1676998740e-1, -1.2420140846e-1, 1.4249322787e-1,
-    -1.6668057665e-1, 2.0000714765e-1, -2.4999993993e-1, 3.3333331174e-1,
-  ]
-
-  // -π/4 as a sum of three numbers, the first two short enough for exact products.
-  private static let quarterPiParts: [Float] = [
-    -0.78515625, -2.4187564849853515625e-4, -3.77489497744594108e-8,
-  ]
+  /// `addend + left · right`, rounded once; no term may be so small that it is subnormal.
+  ///
+  /// Where the target has no instruction for it, this spares a call.
+  @inline(__always)
+  private static func sum(_ addend: Float, _ left: Float, _ right: Float) -> Float {
+    #if arch(arm64)
+      return addend.addingProduct(left, right)
+    #else
+      // The product is exact in double. The sum is rounded to double and then to float, which is
+      // only wrong if the first rounding ends in the middle between two floats.
+      let sum = Double(addend) + Double(left) * Double(right)
+      if sum.bitPattern & 0x1fff_ffff == 0x1000_0000 {
+        return addend.addingProduct(left, right)
+      }
+      return Float(sum)
+    #endif
+  }
 }
