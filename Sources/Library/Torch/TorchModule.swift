@@ -146,13 +146,10 @@ extension ModuleDeclaration {
       if values.count == 1, !values[0].isInteger {
         return .tensor(try call.interpreter.makeTensor(values[0], elementType: type))
       }
-      let shape = try Tensors.Arguments(
-        engine: call.interpreter.engine, name: name, values: [try Argument(Value(tuple: values))]
-      ).lengths(0)
-      return .tensor(
-        try tensorErrors { () throws(TensorError) in
-          try Tensor([], shape: shape, elementType: type, engine: call.interpreter.engine)
-        })
+      return try call.interpreter.call(
+        try call.interpreter.operation("zeros"),
+        Evaluator.Arguments(
+          values, keywords: [(call.interpreter.symbol("dtype"), .elementType(type))]))
     }
   }
 

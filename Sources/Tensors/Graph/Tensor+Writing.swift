@@ -35,7 +35,7 @@ extension Tensor {
         .overwritten, [old, contents], shape: old.shape, elementType: old.elementType)
       new.gradientName = old.gradientName ?? old.primitive.gradientName
     }
-    storage.replace(with: new, isTracked: isTracked)
+    storage.replace(with: new, isTracked: isTracked && !isUntracked)
   }
 
   /// - Throws: where PyTorch does not let a tensor be written.
