@@ -227,8 +227,13 @@ struct AxesDrawing {
           layout: layout, point: Point(isRight ? frame.right : frame.x, frame.y - 3),
           horizontal: isRight ? .right : .left, vertical: .bottom))
       // As matplotlib: a title steps up to make room for the offset below it.
-      if !axes.title.isEmpty, axes.titleAlignment == "left" {
-        titleBottom -= layout.ascent + layout.descent
+      if !axes.title.isEmpty {
+        let half = TextLayout(axes.title, size: axes.titleSize).extent(on: canvas).width / 2
+        let end = frame.x + layout.extent(on: canvas).width + 2
+        let isAside = axes.titleAlignment == "center" ? frame.center.x - half > end : !isRight
+        if !isAside || axes.titleAlignment == "left" {
+          titleBottom -= layout.ascent + layout.descent
+        }
       }
     }
     if !axes.title.isEmpty {

@@ -85,7 +85,9 @@ public final class Figure {
     /// The sharing that `name` names; a ValueError in matplotlib's words if it names none.
     public static func named(_ name: String) throws(PlottingError) -> Sharing {
       guard let sharing = Sharing(rawValue: name) else {
-        throw PlottingError.choice(name, for: "sharex", of: ["all", "row", "col", "none"])
+        throw .value(
+          "\(quoted(name)) is not a valid value for sharex. "
+            + "Supported values are 'all', 'row', 'col', 'none', False, True")
       }
       return sharing
     }

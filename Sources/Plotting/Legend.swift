@@ -142,8 +142,10 @@ public struct Legend {
         x: point.x - across * width + (1 - 2 * across) * space,
         y: point.y - down * height + (1 - 2 * down) * space, width: width, height: height)
     }
-    if area.width < width { area = Rectangle(
-      x: area.center.x - width / 2, y: area.y, width: width, height: area.height) }
+    if area.width < width {
+      area = Rectangle(
+        x: area.center.x - width / 2, y: area.y, width: width, height: area.height)
+    }
     func box(_ location: Location) -> Rectangle {
       let (across, down) = location.fractions
       return Rectangle(

@@ -6,7 +6,8 @@ public final class LineArtist: Artist {
   public private(set) var y: [Double]
   /// The look; its colour is always set.
   public private(set) var style: Style
-  let color: Color
+  /// The colour of the line.
+  public let color: Color
 
   init(x: [Double], y: [Double], style: Style, color: Color) {
     self.x = x
