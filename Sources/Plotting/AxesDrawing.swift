@@ -112,39 +112,43 @@ struct AxesDrawing {
       var marks = zip(ticks.major, ticks.labels.texts).map { mark($0, $1, true) }
       // With few labels there is room for those between decades.
       marks += zip(ticks.minor, ticks.minorLabels.texts).map { mark($0, $1, false) }
-      return (marks, ticks.labels.offset, isHorizontal && Self.isCrowded(marks, axis, canvas))
+      return (marks, ticks.labels.offset, Self.isCrowded(marks, axis, isHorizontal, canvas))
     }
     var (marks, offset, isCrowded) = layouts(length)
     // Wide labels: fewer of them, until none touches its neighbour.
     var room = length
-    while isCrowded, axis.locator == .automatic, room > length / 8 {
+    while isCrowded, isHorizontal, axis.locator == .automatic, room > length / 8 {
       room *= 0.8
       (marks, offset, isCrowded) = layouts(room)
     }
     if isCrowded {
       let labelled = marks.indices.filter { marks[$0].text != nil }
-      for step in 2...max(labelled.count, 2) where isCrowded {
+      var step = 2
+      while isCrowded, step < 2 * labelled.count {
         var thinned = marks
         for (index, mark) in labelled.enumerated() where index % step != 0 {
           thinned[mark].text = nil
         }
-        isCrowded = Self.isCrowded(thinned, axis, canvas)
+        isCrowded = Self.isCrowded(thinned, axis, isHorizontal, canvas)
         if !isCrowded { marks = thinned }
+        step += max(step / 4, 1)
       }
     }
     return (marks, offset)
   }
 
-  private static func isCrowded(_ marks: [TickMark], _ axis: Axis, _ canvas: Canvas) -> Bool {
-    let boxes = marks.compactMap { mark in
-      mark.text.map { text -> Rectangle in
-        // A turned label needs its line height only.
-        let box = text.bounds(on: canvas, at: Point(mark.place, 0), .center, .top)
-        guard axis.labelRotation != 0 else { return box }
-        return Rectangle(x: mark.place - box.height / 2, y: 0, width: box.height, height: 1)
+  private static func isCrowded(
+    _ marks: [TickMark], _ axis: Axis, _ isHorizontal: Bool, _ canvas: Canvas
+  ) -> Bool {
+    let spans = marks.compactMap { mark in
+      mark.text.map { text -> (start: Double, end: Double) in
+        // A label across its axis, or turned, needs its line height only.
+        let isAlong = isHorizontal && axis.labelRotation == 0
+        let half = isAlong ? text.extent(on: canvas).width / 2 + 1 : text.ascent / 2
+        return (mark.place - half, mark.place + half)
       }
-    }.sorted { $0.x < $1.x }
-    return zip(boxes, boxes.dropFirst()).contains { $0.right + 2 > $1.x }
+    }.sorted { $0.start < $1.start }
+    return zip(spans, spans.dropFirst()).contains { $0.end > $1.start }
   }
 
   // MARK: Places of texts

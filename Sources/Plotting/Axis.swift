@@ -122,6 +122,9 @@ public final class Axis {
     fixedLimits = nil
     tickRange = []
     isInverted = false
+    margin = 0.05
+    labelRotation = 0
+    labelSize = 10
   }
 
   /// The ticks of an axis of `length` points; `isHorizontal` says how much room a label takes.

@@ -7,6 +7,8 @@ struct Pen {
   var dashes: [Double] = []
   var join = Join.round
   var hasProjectingCaps = false
+  /// Whether edges are smoothed; pictures with very many lines do without.
+  var isSmooth = true
 
   enum Join { case round, bevel, miter }
 }
@@ -153,7 +155,9 @@ final class Canvas {
     cairo_set_line_join(context, join)
     let isProjecting = pen.hasProjectingCaps && !isDashed
     cairo_set_line_cap(context, isProjecting ? CAIRO_LINE_CAP_SQUARE : CAIRO_LINE_CAP_BUTT)
+    if !pen.isSmooth { cairo_set_antialias(context, CAIRO_ANTIALIAS_NONE) }
     cairo_stroke(context)
+    if !pen.isSmooth { cairo_set_antialias(context, CAIRO_ANTIALIAS_DEFAULT) }
   }
 
   func fill(_ color: Color, keepingPath: Bool = false) {

@@ -45,8 +45,13 @@ extension Figure {
         needs.top = max(needs.top, need.top)
         needs.bottom = max(needs.bottom, need.bottom)
         let (across, down) = (need.horizontalGap, need.verticalGap)
-        grids[index].horizontalGap = isTight ? across : max(grids[index].horizontalGap, across)
-        grids[index].verticalGap = isTight ? down : max(grids[index].verticalGap, down)
+        // Where there are very many axes, they come before their labels.
+        let widest = 0.6 * area.width / Double(grids[index].columns)
+        let highest = 0.6 * area.height / Double(grids[index].rows)
+        grids[index].horizontalGap = min(
+          isTight ? across : max(grids[index].horizontalGap, across), widest)
+        grids[index].verticalGap = min(
+          isTight ? down : max(grids[index].verticalGap, down), highest)
       }
       if !title.isEmpty {
         let layout = TextLayout(title, size: titleSize)

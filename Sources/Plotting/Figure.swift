@@ -19,7 +19,7 @@ public final class Figure {
   /// Whether the axes use all the space that their labels leave.
   public var isTight = false
   /// The margins and gaps around the axes of a grid.
-  public var margins = Margins()
+  public private(set) var margins = Margins()
 
   /// The edges of the grid as fractions of the figure, the gaps as fractions of an axes.
   public struct Margins: Equatable, Sendable {
@@ -65,6 +65,21 @@ public final class Figure {
         "Image size of \(fixed(across, 0))x\(fixed(down, 0)) pixels is too large. "
           + "It must have at most 32767 in each direction and 100000000 in all.")
     }
+  }
+
+  /// Changes margins and gaps; a ValueError if they leave no room.
+  public func setMargins(_ margins: Margins) throws(PlottingError) {
+    let all = [
+      margins.left, margins.right, margins.bottom, margins.top, margins.horizontalGap,
+      margins.verticalGap,
+    ]
+    guard all.allSatisfy({ $0.isFinite && abs($0) < 1_000 }) else {
+      throw .value("subplot parameters must be finite")
+    }
+    guard margins.left < margins.right else { throw .value("left cannot be >= right") }
+    guard margins.bottom < margins.top else { throw .value("bottom cannot be >= top") }
+    self.margins = margins
+    isTight = false
   }
 
   /// Removes every axes and text.

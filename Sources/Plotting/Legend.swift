@@ -132,7 +132,7 @@ public struct Legend {
     width: Double, height: Double, axes: Axes, in projection: Projection
   ) -> Rectangle {
     var area = projection.area.grown(by: -0.5 * size)
-    if let anchor {
+    if let anchor, abs(anchor.x) < 100, abs(anchor.y) < 100 {
       let frame = projection.area
       let point = Point(frame.x + anchor.x * frame.width, frame.bottom - anchor.y * frame.height)
       let (across, down) = location.fractions

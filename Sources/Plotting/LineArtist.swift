@@ -95,6 +95,7 @@ struct Polyline {
     let longest = pen.dashes.isEmpty && path.count > 2_000 ? 200 : Int.max
     let isLayered = alpha < 1 && longest < path.count
     var pen = pen
+    pen.isSmooth = path.count <= 50_000
     if !isLayered { pen.color = pen.color.faded(alpha) }
     canvas.layered(alpha: isLayered ? alpha : 1) {
       var previous: Point?

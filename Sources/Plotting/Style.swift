@@ -25,7 +25,7 @@ public enum LineStyle: Equatable, Sendable {
     case .dashed: [3.7, 1.6]
     case .dashDotted: [6.4, 1.6, 1, 1.6]
     case .dotted: [1, 1.65]
-    case .pattern(let lengths): lengths
+    case .pattern(let lengths): lengths.map { $0 >= 0 ? min($0, 10_000) : 0 }
     }
   }
 }

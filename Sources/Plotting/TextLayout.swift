@@ -19,6 +19,8 @@ struct TextLayout {
   private var lineHeight: Double { (ascent + descent) * 1.2 }
 
   init(_ text: String, size: Double, isBold: Bool = false) {
+    // Cairo refuses to draw anything more after a size that is no number.
+    let size = size.isFinite ? min(max(size, 0.1), 1_000) : 10
     self.size = size
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var runs: [TextRun] = []
@@ -86,7 +88,7 @@ struct TextLayout {
     on canvas: Canvas, at point: Point, _ horizontal: Horizontal, _ vertical: Vertical,
     degrees: Double = 0, color: Color = .black, alignment: Horizontal? = nil
   ) {
-    guard point.isFinite, abs(point.x) < 1e6, abs(point.y) < 1e6 else { return }
+    guard point.isFinite, abs(point.x) < 1e6, abs(point.y) < 1e6, degrees.isFinite else { return }
     let (origin, width, _) = placement(
       on: canvas, at: point, horizontal, vertical, degrees: degrees)
     canvas.turned(about: origin, degrees: degrees) {
