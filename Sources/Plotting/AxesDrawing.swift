@@ -12,6 +12,8 @@ struct AxesDrawing {
   private let xLimits: (Double, Double)
   private let yLimits: (Double, Double)
   private let colorBar: ColorBarDrawing?
+  // The part of the picture that title and labels may use.
+  private let room: Rectangle
 
   /// One tick with its place along the axis and its text.
   private struct TickMark {
@@ -25,8 +27,10 @@ struct AxesDrawing {
   private static let labelPad = 4.0
   private static let titlePad = 6.0
 
-  init(_ axes: Axes, in cell: Rectangle, on canvas: Canvas) {
+  /// `room` is the part of the picture that title and labels may use.
+  init(_ axes: Axes, in cell: Rectangle, room: Rectangle, on canvas: Canvas) {
     self.axes = axes
+    self.room = room
     self.canvas = canvas
     var frame = cell
     if axes.colorBar != nil { frame.width *= 0.8 }
@@ -191,6 +195,15 @@ struct AxesDrawing {
     var horizontal: TextLayout.Horizontal
     var vertical: TextLayout.Vertical
     var degrees = 0.0
+    /// Whether the axes makes room for its width.
+    var isSpacing = true
+  }
+
+  // `layout` about the middle `x` of the frame, moved where it would leave the room.
+  private func centered(_ x: Double, _ layout: TextLayout) -> Double {
+    let half = layout.extent(on: canvas).width / 2
+    guard 2 * half < room.width else { return room.center.x }
+    return min(max(x, room.x + half), room.right - half)
   }
 
   // Labels, title and offsets, which stand beyond the tick labels.
@@ -206,11 +219,12 @@ struct AxesDrawing {
           point: Point(frame.right, bottom + 3), horizontal: .right, vertical: .top))
     }
     if !axes.xLabel.isEmpty, isXShown {
+      let layout = TextLayout.wrapped(axes.xLabel, size: size, width: room.width, on: canvas)
+      let x = centered(frame.center.x, layout)
       texts.append(
         PlacedText(
-          layout: TextLayout(axes.xLabel, size: size),
-          point: Point(frame.center.x, bottom + Self.labelPad), horizontal: .center,
-          vertical: .top))
+          layout: layout, point: Point(x, bottom + Self.labelPad), horizontal: .center,
+          vertical: .top, isSpacing: false))
     }
     let yBounds = yTickBounds()
     if !axes.yLabel.isEmpty, axes.isFrameVisible {
@@ -220,8 +234,9 @@ struct AxesDrawing {
         : (yBounds.map(\.x).min() ?? frame.x - Self.tickLength) - Self.labelPad
       texts.append(
         PlacedText(
-          layout: TextLayout(axes.yLabel, size: size), point: Point(edge, frame.center.y),
-          horizontal: isRight ? .left : .right, vertical: .center, degrees: 90))
+          layout: .wrapped(axes.yLabel, size: size, width: room.height, on: canvas),
+          point: Point(edge, frame.center.y), horizontal: isRight ? .left : .right,
+          vertical: .center, degrees: 90))
     }
     var titleBottom = frame.y - Self.titlePad
     if !yOffset.isEmpty, axes.isFrameVisible, axes.showsYTickLabels {
@@ -242,15 +257,16 @@ struct AxesDrawing {
     }
     if !axes.title.isEmpty {
       let titleSize = axes.titleSize.isFinite ? min(max(axes.titleSize, 1), 200) : 12
-      let layout = TextLayout(axes.title, size: titleSize)
+      let layout = TextLayout.wrapped(axes.title, size: titleSize, width: room.width, on: canvas)
       let alignment = TextLayout.Horizontal(rawValue: axes.titleAlignment) ?? .center
       let x =
-        alignment == .left ? frame.x : alignment == .right ? frame.right : frame.center.x
+        alignment == .left
+        ? frame.x : alignment == .right ? frame.right : centered(frame.center.x, layout)
       // The baseline of the last line stands at the pad's end.
       texts.append(
         PlacedText(
           layout: layout, point: Point(x, titleBottom + layout.descent), horizontal: alignment,
-          vertical: .bottom))
+          vertical: .bottom, isSpacing: false))
     }
     return texts
   }
@@ -262,9 +278,13 @@ struct AxesDrawing {
       for box in xTickBounds() + yTickBounds() { bounds = bounds.union(box) }
     }
     for text in surroundings() {
-      bounds = bounds.union(
-        text.layout.bounds(
-          on: canvas, at: text.point, text.horizontal, text.vertical, degrees: text.degrees))
+      var box = text.layout.bounds(
+        on: canvas, at: text.point, text.horizontal, text.vertical, degrees: text.degrees)
+      if !text.isSpacing {
+        box.x = frame.x
+        box.width = frame.width
+      }
+      bounds = bounds.union(box)
     }
     if let colorBar { bounds = bounds.union(colorBar.outerBounds()) }
     return bounds

@@ -35,6 +35,32 @@ struct TextLayout {
     }
   }
 
+  /// `text` broken at spaces, outside formulas, into lines of at most `width` points.
+  static func wrapped(_ text: String, size: Double, width: Double, on canvas: Canvas) -> TextLayout
+  {
+    let whole = TextLayout(text, size: size)
+    guard whole.extent(on: canvas).width > width else { return whole }
+    var lines: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var current = ""
+      var hasOpenFormula = false
+      for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+        let longer = current.isEmpty ? String(word) : current + " " + word
+        if !current.isEmpty, !hasOpenFormula,
+          TextLayout(longer, size: size).extent(on: canvas).width > width
+        {
+          lines.append(current)
+          current = String(word)
+        } else {
+          current = longer
+        }
+        if word.count(where: { $0 == "$" }) % 2 == 1 { hasOpenFormula.toggle() }
+      }
+      lines.append(current)
+    }
+    return TextLayout(lines.joined(separator: "\n"), size: size)
+  }
+
   // Splits at unescaped dollar signs; with an odd number of them nothing is a formula.
   private static func pieces(_ line: String) -> [(String, isFormula: Bool)] {
     var parts = [""]

@@ -117,7 +117,8 @@ struct FigureTests {
 
   @Test func hostileData() throws {
     let values: [[Double]] = [
-      [], [.nan], [.infinity, -.infinity], [0], [1e308, -1e308], [.leastNonzeroMagnitude, .leastNormalMagnitude], [1, .nan, 3],
+      [], [.nan], [.infinity, -.infinity], [0], [1e308, -1e308],
+      [.leastNonzeroMagnitude, .leastNormalMagnitude], [1, .nan, 3],
       [-1, 0, 1], [1e16, 1e16 + 2], [.greatestFiniteMagnitude], [0, 1e300], [-5, -5],
     ]
     for data in values {
