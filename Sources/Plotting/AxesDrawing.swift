@@ -147,7 +147,7 @@ struct AxesDrawing {
     let spans = marks.compactMap { mark in
       mark.text.map { text -> (start: Double, end: Double) in
         // A label across its axis, or turned, needs its line height only.
-        let isAlong = isHorizontal && axis.labelRotation == 0
+        let isAlong = isHorizontal && axis.soundRotation == 0
         let half = isAlong ? text.extent(on: canvas).width / 2 + 1 : text.ascent / 2
         return (mark.place - half, mark.place + half)
       }
@@ -169,7 +169,7 @@ struct AxesDrawing {
       mark.text.map { text in
         let (point, alignment) = xLabelBox(mark, text)
         return text.bounds(
-          on: canvas, at: point, alignment, .top, degrees: axes.xAxis.labelRotation)
+          on: canvas, at: point, alignment, .top, degrees: axes.xAxis.soundRotation)
       }
     }
   }
@@ -179,7 +179,7 @@ struct AxesDrawing {
       mark.text.map {
         $0.bounds(
           on: canvas, at: Point(yLabelEdge, mark.place), isRight ? .left : .right,
-          .centerBaseline, degrees: axes.yAxis.labelRotation)
+          .centerBaseline, degrees: axes.yAxis.soundRotation)
       }
     }
   }
@@ -355,7 +355,7 @@ struct AxesDrawing {
       canvas.line(from: Point(x, frame.bottom), to: Point(x, frame.bottom + length), pen)
       if let text = mark.text {
         let (point, alignment) = xLabelBox(mark, text)
-        text.draw(on: canvas, at: point, alignment, .top, degrees: axes.xAxis.labelRotation)
+        text.draw(on: canvas, at: point, alignment, .top, degrees: axes.xAxis.soundRotation)
       }
     }
     for mark in yTicks {
@@ -365,7 +365,7 @@ struct AxesDrawing {
       canvas.line(from: Point(edge, y), to: Point(isRight ? edge + length : edge - length, y), pen)
       mark.text?.draw(
         on: canvas, at: Point(yLabelEdge, mark.place), isRight ? .left : .right, .centerBaseline,
-        degrees: axes.yAxis.labelRotation)
+        degrees: axes.yAxis.soundRotation)
     }
   }
 

@@ -207,7 +207,7 @@ final class Canvas {
   /// Draws `pixels` (premultiplied, alpha highest, row by row) into `area`.
   func image(_ pixels: [UInt32], columns: Int, rows: Int, in area: Rectangle, isSmooth: Bool) {
     guard columns > 0, rows > 0, columns <= 32_767, rows <= 32_767,
-      pixels.count == columns * rows, area.width != 0, area.height != 0,
+      pixels.count == columns * rows, abs(area.width) > 1e-6, abs(area.height) > 1e-6,
       let image = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(columns), Int32(rows))
     else { return }
     defer { cairo_surface_destroy(image) }
@@ -284,6 +284,7 @@ final class Canvas {
 
   /// Runs `body` with `point` as origin and everything turned left by `degrees`.
   func turned(about point: Point, degrees: Double, _ body: () -> Void) {
+    guard point.isFinite, degrees.isFinite else { return }
     cairo_save(context)
     cairo_translate(context, point.x, point.y)
     if degrees != 0 { cairo_rotate(context, -degrees * .pi / 180) }

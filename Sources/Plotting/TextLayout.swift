@@ -20,7 +20,7 @@ struct TextLayout {
 
   init(_ text: String, size: Double, isBold: Bool = false) {
     // Cairo refuses to draw anything more after a size that is no number.
-    let size = size.isFinite ? min(max(size, 0.1), 1_000) : 10
+    let size = size.isFinite ? min(max(size, 1), 1_000) : 10
     self.size = size
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var runs: [TextRun] = []

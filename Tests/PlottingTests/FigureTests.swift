@@ -140,6 +140,12 @@ struct FigureTests {
           axes.text(value, value, "a\nb")
           axes.annotate("x", target: Point(value, value), place: Point(0, 0), arrow: .black)
         }
+        var look = TextArtist.Look()
+        look.rotation = 1e308
+        look.size = .nan
+        axes.text(0.5, 0.5, "turned", look: look, reference: .axes)
+        axes.xAxis.labelRotation = .nan
+        axes.titleSize = .infinity
         try axes.setLegend(labels: ["one", "two"])
         #expect(try figure.encoded(as: .png).count > 100)
         #expect(!figure.characterRendering(width: 40, height: 10).isEmpty)
