@@ -204,8 +204,21 @@ final class Canvas {
 
   // MARK: Images and stamps
 
-  /// Draws `pixels` (premultiplied, alpha highest, row by row) into `area`.
-  func image(_ pixels: [UInt32], columns: Int, rows: Int, in area: Rectangle, isSmooth: Bool) {
+  /// Draws `cells` (premultiplied, alpha highest, row by row) into `area`.
+  func image(
+    _ cells: [UInt32], columns across: Int, rows down: Int, in area: Rectangle, isSmooth: Bool
+  ) {
+    // Those who show SVG and PDF may blur the borders of cells: many pixels a cell leave no blur.
+    let repeats = pixelsPerPoint == nil && !isSmooth ? max(600 / max(across, down, 1), 1) : 1
+    guard cells.count == across * down else { return }
+    let columns = across * repeats
+    let rows = down * repeats
+    var pixels = cells
+    if repeats > 1 {
+      pixels = (0..<rows).flatMap { row in
+        (0..<columns).map { cells[row / repeats * across + $0 / repeats] }
+      }
+    }
     guard columns > 0, rows > 0, columns <= 32_767, rows <= 32_767,
       pixels.count == columns * rows, abs(area.width) > 1e-6, abs(area.height) > 1e-6,
       let image = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(columns), Int32(rows))
