@@ -47,6 +47,7 @@ final class Reading {
     let line = readline(prompt)
     defer { free(line) }
     signals.remove()
+    forgetUndo()
 
     if isInterrupted || line == nil {
       if !endsLineItself { rl_crlf() }
@@ -57,6 +58,15 @@ final class Reading {
 
     if isInterrupted { return .interrupted }
     return line.map { .line(String(cString: $0)) } ?? .endOfFile
+  }
+
+  /// Forgets how the history's entries were edited.
+  ///
+  /// Searches and interrupts leave readline with two owners of one list of changes; letting go of a
+  /// few bytes is better than a second release.
+  private func forgetUndo() {
+    guard let entries = history_list() else { return }
+    for offset in 0..<Int(history_length) { entries[offset]?.pointee.data = nil }
   }
 
   // MARK: Keys and signals
@@ -92,10 +102,9 @@ final class Reading {
     }
   }
 
-  /// Ctrl-C: leaves the line on the screen, marked, and forgets how it came to be.
+  /// Ctrl-C: leaves the line on the screen, marked.
   private func markInterrupt() {
     rl_point = rl_end
-    rl_free_line_state()
     rl_redisplay()
     rl_echo_signal_char(SIGINT)
   }
@@ -114,6 +123,7 @@ final class Reading {
       current.isMarked = true
       current.markInterrupt()
     }
+    rl_undo_list = nil
     return READERR
   }
 
