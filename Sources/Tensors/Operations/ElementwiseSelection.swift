@@ -108,6 +108,21 @@ extension Operation {
       try arguments.clamped(1, 2, "ClampBackward")
     },
     Operation(
+      "where(condition, input=None, other=None)",
+      "Elements of `input` where the condition holds, elsewhere those of `other`.",
+      samples: ["torch.where(m > 0, m, m2)", "torch.where(k, m, 0.5)", "m.where(k, r)"],
+      result: { arguments throws(TensorError) in
+        var values = arguments.values
+        // As a method the first operand is the tensor and the second one the condition.
+        if case .tensor(let first) = arguments[0], first.elementType != .bool,
+          case .tensor(let second) = arguments[1], second.elementType == .bool
+        {
+          values.swapAt(0, 1)
+        }
+        let call = Arguments(engine: arguments.engine, name: "where", values: values)
+        return .tensor(Tensor(try call.chosen()))
+      }),
+    Operation(
       "clamp_min(input, min)", "The elements, but not less than `min`.",
       [.function, .method, .inPlace], samples: ["torch.clamp_min(m, 0)"]
     ) { arguments throws(TensorError) in
@@ -189,7 +204,7 @@ extension Operation {
     Operation(
       "nan_to_num(input, nan=None, posinf=None, neginf=None)",
       "Numbers in the place of NaN and infinities.", [.function, .method, .inPlace],
-      samples: ["torch.nan_to_num(m / torch.relu(m), 7.0)", "torch.nan_to_num(i)"]
+      samples: ["torch.nan_to_num(m, 7.0)", "torch.nan_to_num(i)"]
     ) { arguments throws(TensorError) in
       let input = try arguments.node(0)
       guard input.elementType.isFloatingPoint else { return input }
@@ -228,6 +243,18 @@ extension Arguments {
           + "must be Tensor, not \(self[index].typeName)")
     }
     return try promoted(left, right)
+  }
+
+  fileprivate func chosen() throws(TensorError) -> Node {
+    let condition = try node(0)
+    guard condition.elementType == .bool else {
+      throw TensorError(
+        .runtime,
+        "where expected condition to be a boolean tensor, but got a tensor with dtype "
+          + condition.elementType.className)
+    }
+    let (left, right) = try promoted(1, 2)
+    return try .choose(condition, left, right)
   }
 
   fileprivate func threePromoted() throws(TensorError) -> (Node, Node, Node) {

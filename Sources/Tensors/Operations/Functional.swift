@@ -106,7 +106,7 @@ extension Operation {
       ) { x, _ throws(TensorError) in try (x + 3).clamped(0, 6, isExclusive: true) / 6 },
       activation(
         "hardswish(input)", "HardswishBackward0", "hardswish_cpu", "x · hardsigmoid(x)."
-      ) { x, _ throws(TensorError) in try x * (x + 3).clamped(0, 6) / 6 },
+      ) { x, _ throws(TensorError) in try x * (x + 3).clamped(0, 6, isExclusive: true) / 6 },
       activation(
         "softshrink(input, lambd=0.5)", "SoftshrinkBackward0", "softshrink_cpu",
         "The elements moved towards zero by `lambd`."

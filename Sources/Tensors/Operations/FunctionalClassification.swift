@@ -109,6 +109,12 @@ extension Arguments {
   fileprivate func classWeight(_ index: Int, count: Int) throws(TensorError) -> Node? {
     if isNone(index) { return nil }
     let weight = try node(index)
+    if weight.requiresGradient {
+      throw TensorError(
+        .runtime,
+        "The function 'nll_loss_forward' is not differentiable with respect to argument "
+          + "'weight'. This input cannot have requires_grad True.")
+    }
     guard weight.shape == [count] else {
       throw TensorError(
         .runtime,
@@ -168,7 +174,7 @@ extension Arguments {
     }
     let target = try classTarget(input, weight: 2, ignored: 4)
     let loss = try target.loss(logarithms, reduction)
-    if smoothing == 0 { return loss.named(Arguments.lossName(input)) }
+    if smoothing == 0 { return loss.named(Arguments.lossName(input, reduction)) }
     var smooth = logarithms
     if let weight = try target.broadcastWeight() { smooth = try smooth * weight }
     smooth = try target.ignoring(-smooth.reduced(.sum, [axis], keepsDimensions: false))
@@ -181,8 +187,9 @@ extension Arguments {
     return try (loss * (1 - smoothing) + smooth * share).named("AddBackward0")
   }
 
-  fileprivate static func lossName(_ input: Node) -> String {
-    input.shape.count > 2 ? "NllLoss2DBackward0" : "NllLossBackward0"
+  fileprivate static func lossName(_ input: Node, _ reduction: Reduction) -> String {
+    if input.shape.count <= 2 { return "NllLossBackward0" }
+    return reduction == .none && input.shape.count != 4 ? "ViewBackward0" : "NllLoss2DBackward0"
   }
 }
 
@@ -195,7 +202,7 @@ extension Operation {
         + "reduction='mean')",
       "The negative of the logarithms at the classes of the target.", [.functional],
       samples: [
-        "F.nll_loss(n, n.argmin(1))", "F.nll_loss(n, i[0] % 3, reduction='none')",
+        "F.nll_loss(n, n.argmin(1))", "F.nll_loss(n, n.argmin(1), reduction='none')",
         "F.nll_loss(n, n.argmin(1), weight=p.detach().sum(1), ignore_index=1)",
       ]
     ) { arguments throws(TensorError) in
@@ -203,7 +210,7 @@ extension Operation {
       let reduction = try arguments.reduction(6)
       let target = try arguments.classTarget(input, weight: 2, ignored: 4)
       try input.refuseIntegers(as: "nll_loss_out_frame")
-      return try target.loss(input, reduction).named(Arguments.lossName(input))
+      return try target.loss(input, reduction).named(Arguments.lossName(input, reduction))
     },
     Operation(
       "cross_entropy(input, target, weight=None, size_average=None, ignore_index=-100, "

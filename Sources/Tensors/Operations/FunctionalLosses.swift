@@ -8,7 +8,7 @@ extension Primitive {
     result, gradient throws(TensorError) in
     let (x, y) = (result.inputs[1], result.inputs[2])
     let spread = try (1 - x) * x
-    let bounded = try spread.clamped(.constant(.float(1e-12), like: x), nil)
+    let bounded = try spread.clamped(.constant(.float(Double(Float(1e-12))), like: x), nil)
     let difference = try x - y
     return [
       nil, try gradient * difference / bounded,

@@ -2,7 +2,7 @@ extension Operation {
   /// Every operation there is: the one list from which everything else derives.
   public static let all: [Operation] = [
     arithmetic, division, comparison, bits, functions, selection, sums, extremes, statistics,
-    activations, softmaxes, losses, classification,
+    activations, softmaxes, losses, classification, layers,
   ].flatMap { $0 }
 
   /// Every operation by its name.

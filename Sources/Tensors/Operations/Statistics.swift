@@ -10,6 +10,10 @@ extension Primitive {
     let share = try gradient / (result * 2)
     return [try share.replaced(where: result.equals(0), by: 0)]
   }
+  /// The norm of order zero: PyTorch gives it a `grad_fn`, through which nothing flows.
+  static let countOfNonzero = Primitive("linalgVectorNorm", .alias) {
+    _, _ throws(TensorError) in [nil, nil]
+  }
 }
 
 // MARK: Values
@@ -46,16 +50,19 @@ extension Node {
     }
     switch power {
     case 0:
-      // The slope is zero, but it is there.
-      return try sum(equals(0).inverted().cast(to: elementType) + sign() * 0)
+      return try Node.composed(.countOfNonzero, of: [self]) { () throws(TensorError) in
+        try sum(equals(0).inverted().cast(to: elementType))
+      }
     case 1: return try sum(absolute())
     case 2: return try Node.unary(.deviationRoot, sum(squared()))
     case .infinity: return try absolute().reduced(.largest, axes, keepsDimensions: true)
     case -.infinity: return try absolute().reduced(.smallest, axes, keepsDimensions: true)
     default:
-      let total = try sum(absolute().raised(to: power))
+      // Neither powers nor roots of zero are taken: their slopes may be infinite.
+      let isNothing = try equals(0)
+      let powers = try absolute().replaced(where: isNothing, by: 1).raised(to: power)
+      let total = try sum(powers.replaced(where: isNothing, by: power < 0 ? .infinity : 0))
       let isZero = try total.equals(0)
-      // The root of zero is taken of one instead, so that no infinite slope is made.
       let root = try total.replaced(where: isZero, by: 1).raised(to: 1 / power)
       return try root.replaced(where: isZero, by: power < 0 ? .infinity : 0)
     }
@@ -128,12 +135,7 @@ extension Operation {
       } else if !arguments.isNone(1) {
         power = try arguments.double(1)
       }
-      guard input.elementType.isFloatingPoint else {
-        throw TensorError(
-          .runtime,
-          "linalg.vector_norm: Expected a floating point or complex tensor as input. Got "
-            + input.elementType.className)
-      }
+      try input.refuseNorm()
       let axes = try arguments.axes(2, rank: input.shape.count)
       if power.isInfinite, input.shape.elementCount == 0 {
         throw TensorError(
