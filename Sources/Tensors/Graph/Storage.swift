@@ -7,7 +7,13 @@ final class Storage {
   /// How often the content was replaced at all.
   private(set) var revision = 0
 
-  init(_ node: Node) { self.node = node }
+  /// A number that no other storage of the engine has.
+  let identifier: UInt64
+
+  init(_ node: Node) {
+    self.node = node
+    self.identifier = node.engine.nextSequenceNumber()
+  }
 
   /// Replaces the content, and marks the old one for backward passes that would still read it.
   func replace(with new: Node, isTracked: Bool) {
