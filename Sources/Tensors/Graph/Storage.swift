@@ -28,12 +28,14 @@ final class Storage {
   /// Writes into the memory of the content, if nobody else can see it.
   ///
   /// - Returns: whether it was written.
-  func writeInPlace(_ body: (Buffer) throws(TensorError) -> Void) throws(TensorError) -> Bool {
+  func writeInPlace(
+    isTracked: Bool, _ body: (Buffer) throws(TensorError) -> Void
+  ) throws(TensorError) -> Bool {
     guard !node.requiresGradient, isKnownUniquelyReferenced(&node),
       let buffer = node.uniqueBuffer()
     else { return false }
     try body(buffer)
-    version += 1
+    if isTracked { version += 1 }
     revision += 1
     return true
   }

@@ -1,7 +1,7 @@
 extension Operation {
   /// Every operation there is: the one list from which everything else derives.
   public static let all: [Operation] = [
-    arithmetic, products, shapes, casting, tensorMethods, joining,
+    arithmetic, products, shapes, casting, tensorMethods, joining, selecting,
   ].flatMap { $0 }
 
   /// Every operation by its name.

@@ -249,7 +249,7 @@ extension Operation {
       "vstack(tensors)", "Tensors below each other; vectors are rows.", [.function],
       aliases: ["row_stack"], samples: ["torch.vstack([r, m])"]
     ) { arguments throws(TensorError) in
-      try .cat(.atLeast(2, arguments.nodes(0)), axis: 0)
+      try .cat(Node.atLeast(2, arguments.nodes(0)), axis: 0)
     },
     Operation(
       "column_stack(tensors)", "Tensors side by side; vectors are columns.", [.function],
