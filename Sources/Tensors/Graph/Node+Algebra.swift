@@ -30,6 +30,12 @@ extension Primitive {
     _, gradient throws(TensorError) in [gradient, nil]
   }
 
+  /// The second input in the place of the first, as autograd sees a write of all elements.
+  static let replaceAll = Primitive("copy", .general(copySecondInput)) {
+    result, gradient throws(TensorError) in
+    [try .constant(.int(0), like: gradient).expanded(to: gradient.shape), gradient]
+  }
+
   private static let copySecondInput: @Sendable (GeneralKernel) throws(TensorError) -> Void = {
     call throws(TensorError) in
     call.result.copyMemory(

@@ -62,7 +62,9 @@ final class Primitive: Sendable {
   /// Whether its elements are those of its input, moved nowhere.
   var isView: Bool {
     switch kernel {
-    case .view, .alias, .fill: true
+    case .view, .fill: true
+    // A clone shares memory until one of the two is written, but stands for itself.
+    case .alias: self !== Primitive.clone
     default: false
     }
   }
