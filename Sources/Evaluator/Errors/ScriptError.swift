@@ -1,7 +1,9 @@
 import Syntax
 
 /// An error of a script, on its way to an `except` clause or to the user.
-public final class ScriptError: Error {
+///
+/// `Error` asks for `Sendable`; an error stays on the thread of its interpreter.
+public final class ScriptError: Error, @unchecked Sendable {
   /// What the error knows of its way; the exception object keeps it too.
   public let record: ErrorRecord
   /// The exception object, once there is one.

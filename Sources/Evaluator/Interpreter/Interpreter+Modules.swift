@@ -22,9 +22,7 @@ extension Interpreter {
     }
     for declaration in moduleDeclarations.values {
       guard let name = declaration.predefinedName else { continue }
-      builtins.lazy[symbol(name)] = { (interpreter: Interpreter) throws(ScriptError) in
-        .module(try interpreter.module(named: declaration.name))
-      }
+      builtins.lazy[symbol(name)] = LazyModule(declaration.name).make
     }
   }
 
@@ -57,9 +55,7 @@ extension Interpreter {
       case .value(let name, let value): scope[symbol(name)] = value
       case .lazy(let name, let make): scope.lazy[symbol(name)] = make
       case .module(let name, let fullName):
-        scope.lazy[symbol(name)] = { (interpreter: Interpreter) throws(ScriptError) in
-          .module(try interpreter.module(named: fullName))
-        }
+        scope.lazy[symbol(name)] = LazyModule(fullName).make
       case .source(let name, let text):
         try execute(SourceText(name: name, text: text), in: scope)
       }
@@ -123,5 +119,17 @@ extension Interpreter {
     for symbol in object.scope.definedSymbols where !text(of: symbol).hasPrefix("_") {
       if let value = try object.scope.value(symbol, in: self) { scope[symbol] = value }
     }
+  }
+}
+
+/// A module that is made when it is first used.
+private struct LazyModule {
+  let name: String
+
+  init(_ name: String) { self.name = name }
+
+  func make(_ interpreter: Interpreter) throws(ScriptError) -> Value {
+    let module = try interpreter.module(named: name)
+    return .module(module)
   }
 }

@@ -4,6 +4,14 @@
   import Darwin
 #endif
 
+#if canImport(Glibc)
+  // Glibc's header shows it only where _GNU_SOURCE is defined, which Swift does not do.
+  @_silgen_name("pthread_getattr_np")
+  private func threadAttributes(
+    _ thread: pthread_t, _ attributes: UnsafeMutablePointer<pthread_attr_t>
+  ) -> Int32
+#endif
+
 extension Interpreter {
   /// The size of the stack that `onLargeStack` gives.
   static let largeStackSize = 512 << 20
@@ -46,7 +54,7 @@ extension Interpreter {
   func measureStack() {
     #if canImport(Glibc)
       var attributes = pthread_attr_t()
-      guard pthread_getattr_np(pthread_self(), &attributes) == 0 else { return }
+      guard threadAttributes(pthread_self(), &attributes) == 0 else { return }
       defer { pthread_attr_destroy(&attributes) }
       var base: UnsafeMutableRawPointer?
       var size = 0

@@ -205,7 +205,8 @@ extension Interpreter {
     }
     let result = try callSpecial(
       manager, .dunderExit, arguments[0], arguments[1], arguments[2])
-    return try error != nil && isTrue(result ?? .none)
+    if error == nil { return false }
+    return try isTrue(result ?? .none)
   }
 }
 

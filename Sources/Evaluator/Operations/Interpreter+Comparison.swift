@@ -20,7 +20,8 @@ extension Interpreter {
   /// Whether a key found in a table is the one looked for: identity counts, as in Python.
   func isSameKey(_ left: Value, _ right: Value) throws(ScriptError) -> Bool {
     if let answer = quickEqual(left, right) { return answer || left.isIdentical(to: right) }
-    return try left.isIdentical(to: right) || equal(left, right)
+    if left.isIdentical(to: right) { return true }
+    return try equal(left, right)
   }
 
   /// Whether elements are the same or equal, as containers compare them.
@@ -81,9 +82,8 @@ extension Interpreter {
         && (a.count == 0 || (a.start == b.start && (a.count == 1 || a.step == b.step)))
       return .bool(isSame == (comparison == .equal))
     case (.slice(let a), .slice(let b)) where comparison == .equal || comparison == .notEqual:
-      let isSame =
-        try equal(a.start, b.start) && equal(a.stop, b.stop) && equal(a.step, b.step)
-      return .bool(isSame == (comparison == .equal))
+      return try compareSequences(
+        comparison, [a.start, a.stop, a.step], [b.start, b.stop, b.step])
     case (.boundMethod(let a), .boundMethod(let b)) where comparison == .equal:
       return .bool(
         a.receiver.isIdentical(to: b.receiver) && a.function.isIdentical(to: b.function))
@@ -177,11 +177,11 @@ extension Interpreter {
       return true
     }
     switch comparison {
-    case .equal: return try a.count == b.count && isSubset(a, b)
-    case .notEqual: return try !(a.count == b.count && isSubset(a, b))
-    case .less: return try a.count < b.count && isSubset(a, b)
+    case .equal: return a.count == b.count ? try isSubset(a, b) : false
+    case .notEqual: return a.count == b.count ? try !isSubset(a, b) : true
+    case .less: return a.count < b.count ? try isSubset(a, b) : false
     case .lessOrEqual: return try isSubset(a, b)
-    case .greater: return try b.count < a.count && isSubset(b, a)
+    case .greater: return b.count < a.count ? try isSubset(b, a) : false
     default: return try isSubset(b, a)
     }
   }

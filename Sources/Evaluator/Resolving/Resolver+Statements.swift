@@ -145,7 +145,7 @@ extension Resolver {
         }
       }
       return SequenceTarget(nodes, starred: starred, target.range)
-    default: throw SyntaxError("cannot assign to expression", at: target.range)
+    default: throw SyntaxError(.syntax, "cannot assign to expression", at: target.range)
     }
   }
 
@@ -164,7 +164,7 @@ extension Resolver {
       return AugmentedSubscriptNode(operation, item, node, anchor: anchor, range)
     }
     guard case .name(let name) = target.kind else {
-      throw SyntaxError("illegal expression for augmented assignment", at: target.range)
+      throw SyntaxError(.syntax, "illegal expression for augmented assignment", at: target.range)
     }
     let node = try expression(value, context)
     return AugmentedNameNode(
@@ -198,7 +198,7 @@ extension Resolver {
     let bases = try arguments(definition.arguments, context)
     let name = definition.name.name
     guard let scope = context.scope.takeChild() else {
-      throw SyntaxError("a class was lost", at: range)
+      throw SyntaxError(.syntax, "a class was lost", at: range)
     }
     let code = Code(
       name: name, qualifiedName: qualified(name, context), source: source, range: range)

@@ -55,7 +55,7 @@ struct Resolver {
     _ expression: Expression, _ context: Context
   ) throws(SyntaxError) -> ExpressionNode {
     if Interpreter.stackAddress() < stackFloor {
-      throw SyntaxError("too many nested expressions", at: expression.range)
+      throw SyntaxError(.syntax, "too many nested expressions", at: expression.range)
     }
     let range = expression.range
     switch expression.kind {
@@ -127,12 +127,12 @@ struct Resolver {
         inner.code.expression = try resolver.expression(body, inner)
       }
     case .starred(let inner):
-      throw SyntaxError("can't use starred expression here", at: inner.range)
+      throw SyntaxError(.syntax, "can't use starred expression here", at: inner.range)
     case .named(let name, let value):
       let node = try self.expression(value, context)
       return NamedNode(target(name.name, context, name.range), node, range)
     case .yield, .yieldFrom:
-      throw SyntaxError("generators (yield) are not supported yet", at: range)
+      throw SyntaxError(.syntax, "generators (yield) are not supported yet", at: range)
     }
   }
 
@@ -171,13 +171,13 @@ struct Resolver {
     if let small = Int(digits, radix: radix) { return ConstantNode(.int(small), range) }
     if radix == 10, digits.utf8.count > 4300 {
       throw SyntaxError(
-        "Exceeds the limit (4300 digits) for integer string conversion: value has "
+        .syntax, "Exceeds the limit (4300 digits) for integer string conversion: value has "
           + "\(digits.utf8.count) digits; use sys.set_int_max_str_digits() to increase the limit "
           + "- Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
         at: range)
     }
     guard let big = BigInt(digits, radix: radix) else {
-      throw SyntaxError("invalid integer literal", at: range)
+      throw SyntaxError(.syntax, "invalid integer literal", at: range)
     }
     return ConstantNode(Value(big), range)
   }
@@ -335,7 +335,7 @@ struct Resolver {
       list.append((symbol(parameter.name.name), parameter.kind, value))
     }
     guard let scope = context.scope.takeChild() else {
-      throw SyntaxError("a function was lost", at: range)
+      throw SyntaxError(.syntax, "a function was lost", at: range)
     }
     let code = Code(
       name: name, qualifiedName: qualified(name, context), source: source, range: range)
@@ -366,11 +366,11 @@ struct Resolver {
     _ comprehension: Comprehension, _ context: Context, _ range: SourceRange
   ) throws(SyntaxError) -> ExpressionNode {
     guard let firstClause = comprehension.clauses.first else {
-      throw SyntaxError("invalid syntax", at: range)
+      throw SyntaxError(.syntax, "invalid syntax", at: range)
     }
     let first = try expression(firstClause.iterable, context)
     guard let scope = context.scope.takeChild() else {
-      throw SyntaxError("a comprehension was lost", at: range)
+      throw SyntaxError(.syntax, "a comprehension was lost", at: range)
     }
     var inner = context.inner(scope)
     if scope.kind == .generator {

@@ -112,7 +112,7 @@ final class Scope {
     for name in uses where variables[name] == nil { linkUse(name) }
     for (name, range) in nonlocals {
       if !isBoundOutside(name) {
-        throw SyntaxError("no binding for nonlocal '\(name)' found", at: range)
+        throw SyntaxError(.syntax, "no binding for nonlocal '\(name)' found", at: range)
       }
     }
     for child in children { try child.link() }

@@ -14,7 +14,7 @@ struct ScopeAnalysis {
 
   private func checkDepth(_ range: SourceRange) throws(SyntaxError) {
     if Interpreter.stackAddress() < stackFloor {
-      throw SyntaxError("too many nested expressions", at: range)
+      throw SyntaxError(.syntax, "too many nested expressions", at: range)
     }
   }
 
@@ -102,7 +102,7 @@ struct ScopeAnalysis {
     case .nonlocal(let names):
       if scope.kind == .module {
         throw SyntaxError(
-          "nonlocal declaration not allowed at module level", at: statement.range)
+          .syntax, "nonlocal declaration not allowed at module level", at: statement.range)
       }
       for name in names {
         scope.nonlocals[name.name] = name.range
@@ -191,7 +191,7 @@ struct ScopeAnalysis {
       if host !== scope { scope.use(name.name) }
     case .yield, .yieldFrom:
       throw SyntaxError(
-        "generators (yield) are not supported yet", at: expression.range,
+        .syntax, "generators (yield) are not supported yet", at: expression.range,
         hint: "build a list and return it")
     }
   }
