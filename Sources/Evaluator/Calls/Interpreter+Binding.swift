@@ -57,6 +57,7 @@ extension Interpreter {
   ) throws(ScriptError) {
     let parameters = signature.parameters
     var isMissing = false
+    let given = (0..<signature.positionalCount).filter { slots[$0] != nil }.count
     for place in start..<max(start, parameters.count) where slots[place] == nil {
       if let value = parameters[place].defaultValue {
         slots[place] = value
@@ -64,7 +65,7 @@ extension Interpreter {
         isMissing = true
       }
     }
-    if isMissing { throw missingArguments(signature, slots, builtin, name) }
+    if isMissing { throw missingArguments(signature, slots, given, builtin, name) }
   }
 
   func qualified(_ builtin: Builtin) -> String {
@@ -119,8 +120,8 @@ extension Interpreter {
   }
 
   private func missingArguments(
-    _ signature: Signature, _ slots: UnsafeMutablePointer<Value?>, _ builtin: Builtin?,
-    _ name: String
+    _ signature: Signature, _ slots: UnsafeMutablePointer<Value?>, _ given: Int,
+    _ builtin: Builtin?, _ name: String
   ) -> ScriptError {
     let parameters = signature.parameters
     func missing(_ isKeywordOnly: Bool) -> [String] {
@@ -131,7 +132,6 @@ extension Interpreter {
     }
     let positional = missing(false)
     if let builtin, !positional.isEmpty {
-      let given = (0..<signature.positionalCount).filter { slots[$0] != nil }.count
       let isPositionalOnly = parameters.allSatisfy { $0.kind == .positionalOnly }
       if isPositionalOnly { return wrongCount(builtin, signature, given) }
       let first = parameters.indices.first { slots[$0] == nil && parameters[$0].defaultValue == nil }

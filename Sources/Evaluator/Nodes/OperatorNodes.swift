@@ -311,10 +311,15 @@ final class ConditionalNode: ExpressionNode {
 final class SubscriptNode: ExpressionNode {
   let base: ExpressionNode
   let index: ExpressionNode
+  /// The brackets with what is between them.
+  let bracket: SourceRange
 
-  init(_ base: ExpressionNode, _ index: ExpressionNode, _ range: SourceRange) {
+  init(
+    _ base: ExpressionNode, _ index: ExpressionNode, bracket: SourceRange, _ range: SourceRange
+  ) {
     self.base = base
     self.index = index
+    self.bracket = bracket
     super.init(range)
   }
 
@@ -329,6 +334,7 @@ final class SubscriptNode: ExpressionNode {
     do throws(ScriptError) {
       return try frame.interpreter.subscripted(value, place)
     } catch {
+      if error.range == nil { error.anchor = bracket }
       throw error.located(at: range)
     }
   }

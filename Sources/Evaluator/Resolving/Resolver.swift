@@ -113,7 +113,9 @@ struct Resolver {
       return AttributeNode(try self.expression(base, context), symbol(name.name), range)
     case .subscripted(let base, let index):
       let object = try self.expression(base, context)
-      return SubscriptNode(object, try self.expression(index, context), range)
+      let bracket = SourceRange(start: openingBracket(behind: base.range, range), end: range.end)
+      return SubscriptNode(
+        object, try self.expression(index, context), bracket: bracket, range)
     case .slice(let lower, let upper, let step):
       let start = try optional(lower, context)
       let stop = try optional(upper, context)
@@ -246,6 +248,15 @@ struct Resolver {
       end -= 1
     }
     return operand
+  }
+
+  private func openingBracket(behind base: SourceRange, _ whole: SourceRange) -> Int32 {
+    var place = Int(base.end)
+    while place < Int(whole.end), place < source.bytes.count {
+      if source.bytes[place] == UInt8(ascii: "[") { return Int32(truncatingIfNeeded: place) }
+      place += 1
+    }
+    return base.end
   }
 
   // MARK: Names
