@@ -1,0 +1,251 @@
+#include <math.h>
+#include <string.h>
+
+#include <sleef.h>
+
+#include "types.h"
+
+// The strides that matter (a row with a row, a row with one number) have loops of their own.
+#define LOOP(NAME, TYPE, RESULT, BODY)                                                            \
+  GD_CLONES static bool NAME##_##TYPE(                                                            \
+      RESULT *restrict result, const gd_##TYPE##_t *left, ptrdiff_t left_stride,                  \
+      const gd_##TYPE##_t *right, ptrdiff_t right_stride, ptrdiff_t count) {                      \
+    typedef gd_##TYPE##_t T;                                                                      \
+    bool valid = true;                                                                            \
+    if (left_stride == 1 && right_stride == 1) {                                                  \
+      for (ptrdiff_t i = 0; i < count; i++) {                                                     \
+        const T x = left[i], y = right[i];                                                        \
+        BODY                                                                                      \
+      }                                                                                           \
+    } else if (left_stride == 1 && right_stride == 0 && count > 0) {                              \
+      const T y = right[0];                                                                       \
+      for (ptrdiff_t i = 0; i < count; i++) {                                                     \
+        const T x = left[i];                                                                      \
+        BODY                                                                                      \
+      }                                                                                           \
+    } else if (left_stride == 0 && right_stride == 1 && count > 0) {                              \
+      const T x = left[0];                                                                        \
+      for (ptrdiff_t i = 0; i < count; i++) {                                                     \
+        const T y = right[i];                                                                     \
+        BODY                                                                                      \
+      }                                                                                           \
+    } else {                                                                                      \
+      for (ptrdiff_t i = 0; i < count; i++) {                                                     \
+        const T x = left[i * left_stride], y = right[i * right_stride];                           \
+        BODY                                                                                      \
+      }                                                                                           \
+    }                                                                                             \
+    return valid;                                                                                 \
+  }
+
+#define FLOATS(NAME, EXPRESSION)                                                                  \
+  LOOP(NAME, float32, float, result[i] = (EXPRESSION);)                                           \
+  LOOP(NAME, float64, double, result[i] = (EXPRESSION);)
+// Integers wrap around, as in PyTorch.
+#define INTEGERS(NAME, EXPRESSION) LOOP(NAME, int64, int64_t, result[i] = (int64_t)(EXPRESSION);)
+#define BOOLS(NAME, EXPRESSION) LOOP(NAME, boolean, bool, result[i] = (EXPRESSION);)
+#define COMPARE(NAME, OPERATOR)                                                                   \
+  LOOP(NAME, float32, bool, result[i] = x OPERATOR y;)                                            \
+  LOOP(NAME, float64, bool, result[i] = x OPERATOR y;)                                            \
+  LOOP(NAME, int64, bool, result[i] = x OPERATOR y;)                                              \
+  LOOP(NAME, boolean, bool, result[i] = x OPERATOR y;)
+
+FLOATS(add, x + y)
+INTEGERS(add, (uint64_t)x + (uint64_t)y)
+BOOLS(add, x || y)
+FLOATS(sub, x - y)
+INTEGERS(sub, (uint64_t)x - (uint64_t)y)
+BOOLS(sub, x != y)
+FLOATS(mul, x *y)
+INTEGERS(mul, (uint64_t)x *(uint64_t)y)
+BOOLS(mul, x &&y)
+FLOATS(div, x / y)
+
+// Rounds towards minus infinity; exact where x / y rounds up to an integer.
+static inline double floor_divide(double x, double y) {
+  if (y == 0) return x / y;
+  const double modulus = fmod(x, y);
+  double quotient = (x - modulus) / y;
+  if (modulus != 0 && (y < 0) != (modulus < 0)) quotient -= 1;
+  if (quotient == 0) return copysign(0, x / y);
+  const double floored = floor(quotient);
+  return quotient - floored > 0.5 ? floored + 1 : floored;
+}
+static inline float floor_dividef(float x, float y) {
+  if (y == 0) return x / y;
+  const float modulus = fmodf(x, y);
+  float quotient = (x - modulus) / y;
+  if (modulus != 0 && (y < 0) != (modulus < 0)) quotient -= 1;
+  if (quotient == 0) return copysignf(0, x / y);
+  const float floored = floorf(quotient);
+  return quotient - floored > 0.5f ? floored + 1 : floored;
+}
+static inline double python_remainder(double x, double y) {
+  const double modulus = fmod(x, y);
+  return modulus != 0 && (y < 0) != (modulus < 0) ? modulus + y : modulus;
+}
+static inline float python_remainderf(float x, float y) {
+  const float modulus = fmodf(x, y);
+  return modulus != 0 && (y < 0) != (modulus < 0) ? modulus + y : modulus;
+}
+LOOP(floor_div, float32, float, result[i] = floor_dividef(x, y);)
+LOOP(floor_div, float64, double, result[i] = floor_divide(x, y);)
+LOOP(remainder, float32, float, result[i] = python_remainderf(x, y);)
+LOOP(remainder, float64, double, result[i] = python_remainder(x, y);)
+
+// -1 apart: INT64_MIN / -1 traps on x86.
+static inline int64_t integer_remainder(int64_t x, int64_t y) {
+  if (y == 0 || y == -1) return 0;
+  const int64_t modulus = x % y;
+  return modulus != 0 && (y < 0) != (modulus < 0) ? modulus + y : modulus;
+}
+static inline int64_t integer_floor_divide(int64_t x, int64_t y) {
+  if (y == 0) return 0;
+  if (y == -1) return (int64_t)(0 - (uint64_t)x);
+  return x / y - (x % y != 0 && (x % y < 0) != (y < 0));
+}
+LOOP(floor_div, int64, int64_t, valid &= y != 0; result[i] = integer_floor_divide(x, y);)
+LOOP(remainder, int64, int64_t, valid &= y != 0; result[i] = integer_remainder(x, y);)
+
+static inline int64_t integer_power(int64_t x, int64_t y) {
+  if (y < 0) return x == 1 ? 1 : x == -1 ? (y & 1 ? -1 : 1) : 0;
+  uint64_t result = 1, factor = (uint64_t)x;
+  for (uint64_t rest = (uint64_t)y; rest; rest >>= 1) {
+    if (rest & 1) result *= factor;
+    factor *= factor;
+  }
+  return (int64_t)result;
+}
+INTEGERS(pow, integer_power(x, y))
+
+// Powers that are products or roots are computed so, as PyTorch does: exactly rounded.
+#define POWER(TYPE, T, POW, SQRT)                                                                 \
+  static bool pow_##TYPE(                                                                         \
+      T *result, const T *left, ptrdiff_t left_stride, const T *right, ptrdiff_t right_stride,    \
+      ptrdiff_t count) {                                                                          \
+    if (right_stride == 0 && count > 0) {                                                         \
+      const T y = right[0];                                                                       \
+      if (y == 2) return mul_##TYPE(result, left, left_stride, left, left_stride, count);         \
+      for (ptrdiff_t i = 0; i < count; i++) {                                                     \
+        const T x = left[i * left_stride];                                                        \
+        result[i] = y == 3      ? x * x * x                                                       \
+                    : y == (T)0.5 ? SQRT(x)                                                       \
+                    : y == (T)-0.5 ? 1 / SQRT(x)                                                  \
+                    : y == -1   ? 1 / x                                                           \
+                    : y == -2   ? 1 / (x * x)                                                     \
+                                : POW(x, y);                                                      \
+      }                                                                                           \
+      return true;                                                                                \
+    }                                                                                             \
+    for (ptrdiff_t i = 0; i < count; i++)                                                         \
+      result[i] = POW(left[i * left_stride], right[i * right_stride]);                            \
+    return true;                                                                                  \
+  }
+POWER(float32, float, Sleef_powf_u10, sqrtf)
+POWER(float64, double, Sleef_pow_u10, sqrt)
+
+// NaN wins.
+FLOATS(maximum, x != x ? x : y != y ? y : x > y ? x : y)
+FLOATS(minimum, x != x ? x : y != y ? y : x < y ? x : y)
+INTEGERS(maximum, x > y ? x : y)
+INTEGERS(minimum, x < y ? x : y)
+BOOLS(maximum, x || y)
+BOOLS(minimum, x &&y)
+LOOP(atan2, float32, float, result[i] = Sleef_atan2f_u10(x, y);)
+LOOP(atan2, float64, double, result[i] = Sleef_atan2_u10(x, y);)
+INTEGERS(bit_and, x &y)
+INTEGERS(bit_or, x | y)
+INTEGERS(bit_xor, x ^ y)
+BOOLS(bit_and, x &&y)
+BOOLS(bit_or, x || y)
+BOOLS(bit_xor, x != y)
+COMPARE(eq, ==)
+COMPARE(ne, !=)
+COMPARE(lt, <)
+COMPARE(le, <=)
+COMPARE(gt, >)
+COMPARE(ge, >=)
+
+bool gd_binary(
+    gd_binary_function function, gd_type type, void *result, const void *left,
+    ptrdiff_t left_stride, const void *right, ptrdiff_t right_stride, ptrdiff_t count) {
+#define CALL(name, TYPE) \
+  return name##_##TYPE(result, left, left_stride, right, right_stride, count);
+#define FLOAT(name)                                                                               \
+  case GD_BINARY_##name:                                                                          \
+    if (type == GD_FLOAT32) CALL(name, float32)                                                   \
+    if (type == GD_FLOAT64) CALL(name, float64)                                                   \
+    return true;
+#define NUMBER(name)                                                                              \
+  case GD_BINARY_##name:                                                                          \
+    if (type == GD_FLOAT32) CALL(name, float32)                                                   \
+    if (type == GD_FLOAT64) CALL(name, float64)                                                   \
+    if (type == GD_INT64) CALL(name, int64)                                                       \
+    return true;
+#define BITS(name)                                                                                \
+  case GD_BINARY_##name:                                                                          \
+    if (type == GD_INT64) CALL(name, int64)                                                       \
+    if (type == GD_BOOL) CALL(name, boolean)                                                         \
+    return true;
+#define ANY(name)                                                                                 \
+  case GD_BINARY_##name:                                                                          \
+    if (type == GD_FLOAT32) CALL(name, float32)                                                   \
+    if (type == GD_FLOAT64) CALL(name, float64)                                                   \
+    if (type == GD_INT64) CALL(name, int64)                                                       \
+    CALL(name, boolean)
+  switch (function) {
+    ANY(add)
+    ANY(sub)
+    ANY(mul)
+    FLOAT(div)
+    NUMBER(floor_div)
+    NUMBER(remainder)
+    NUMBER(pow)
+    ANY(maximum)
+    ANY(minimum)
+    FLOAT(atan2)
+    BITS(bit_and)
+    BITS(bit_or)
+    BITS(bit_xor)
+    ANY(eq)
+    ANY(ne)
+    ANY(lt)
+    ANY(le)
+    ANY(gt)
+    ANY(ge)
+  }
+  return true;
+}
+
+#define CHOOSE(TYPE)                                                                              \
+  GD_CLONES static void choose_##TYPE(                                                            \
+      gd_##TYPE##_t *result, const bool *condition, ptrdiff_t condition_stride,                   \
+      const gd_##TYPE##_t *left, ptrdiff_t left_stride, const gd_##TYPE##_t *right,               \
+      ptrdiff_t right_stride, ptrdiff_t count) {                                                  \
+    for (ptrdiff_t i = 0; i < count; i++)                                                         \
+      result[i] =                                                                                 \
+          condition[i * condition_stride] ? left[i * left_stride] : right[i * right_stride];      \
+  }
+CHOOSE(boolean)
+CHOOSE(int64)
+CHOOSE(float32)
+CHOOSE(float64)
+
+void gd_choose(
+    gd_type type, void *result, const bool *condition, ptrdiff_t condition_stride,
+    const void *left, ptrdiff_t left_stride, const void *right, ptrdiff_t right_stride,
+    ptrdiff_t count) {
+  switch (type) {
+#define CASE(TAG, TYPE)                                                                           \
+  case TAG:                                                                                       \
+    choose_##TYPE(                                                                                \
+        result, condition, condition_stride, left, left_stride, right, right_stride, count);      \
+    return;
+    CASE(GD_BOOL, boolean)
+    CASE(GD_INT64, int64)
+    CASE(GD_FLOAT32, float32)
+    CASE(GD_FLOAT64, float64)
+    case GD_TYPE_COUNT:
+      return;
+  }
+}

@@ -1,0 +1,192 @@
+#include <math.h>
+#include <string.h>
+
+#include <sleef.h>
+
+#include "types.h"
+
+// MARK: Plain functions
+
+#define SIGN(x) ((T)((x) > 0) - (T)((x) < 0))
+
+// A loop with its unit-stride case apart, so that the compiler makes vectors of it.
+#define LOOP(NAME, TYPE, RESULT, BODY)                                                           \
+  GD_CLONES static void NAME##_##TYPE(                                                            \
+      RESULT *restrict result, const gd_##TYPE##_t *restrict input, ptrdiff_t stride,             \
+      ptrdiff_t count) {                                                                          \
+    typedef gd_##TYPE##_t T;                                                                      \
+    if (stride == 1) {                                                                            \
+      for (ptrdiff_t i = 0; i < count; i++) {                                                     \
+        const T x = input[i];                                                                     \
+        result[i] = (BODY);                                                                       \
+      }                                                                                           \
+    } else {                                                                                      \
+      for (ptrdiff_t i = 0; i < count; i++) {                                                     \
+        const T x = input[i * stride];                                                            \
+        result[i] = (BODY);                                                                       \
+      }                                                                                           \
+    }                                                                                             \
+  }
+
+LOOP(neg, float32, float, -x)
+LOOP(neg, float64, double, -x)
+LOOP(neg, int64, int64_t, (int64_t)(0 - (uint64_t)x))
+LOOP(abs, float32, float, fabsf(x))
+LOOP(abs, float64, double, fabs(x))
+LOOP(abs, int64, int64_t, x < 0 ? (int64_t)(0 - (uint64_t)x) : x)
+LOOP(sign, float32, float, SIGN(x))
+LOOP(sign, float64, double, SIGN(x))
+LOOP(sign, int64, int64_t, SIGN(x))
+LOOP(square, float32, float, x *x)
+LOOP(square, float64, double, x *x)
+LOOP(square, int64, int64_t, (int64_t)((uint64_t)x * (uint64_t)x))
+LOOP(bitwise_not, int64, int64_t, ~x)
+LOOP(bitwise_not, boolean, bool, !x)
+LOOP(is_nan, float32, bool, x != x)
+LOOP(is_nan, float64, bool, x != x)
+LOOP(is_inf, float32, bool, fabsf(x) == INFINITY)
+LOOP(is_inf, float64, bool, fabs(x) == (double)INFINITY)
+LOOP(reciprocal, float32, float, 1 / x)
+LOOP(reciprocal, float64, double, 1 / x)
+LOOP(sqrt, float32, float, sqrtf(x))
+LOOP(sqrt, float64, double, sqrt(x))
+LOOP(rsqrt, float32, float, 1 / sqrtf(x))
+LOOP(rsqrt, float64, double, 1 / sqrt(x))
+LOOP(floor, float32, float, floorf(x))
+LOOP(floor, float64, double, floor(x))
+LOOP(ceil, float32, float, ceilf(x))
+LOOP(ceil, float64, double, ceil(x))
+LOOP(round, float32, float, rintf(x))
+LOOP(round, float64, double, rint(x))
+LOOP(trunc, float32, float, truncf(x))
+LOOP(trunc, float64, double, trunc(x))
+
+// MARK: Functions of SLEEF
+//
+// Strided input is gathered into a block first, and a tail is padded, so that an element's
+// result never depends on its place.
+
+enum { BLOCK = 256 };
+
+#define VECTOR_LOOP(NAME, TARGET, TYPE, WIDTH, CALL, LOAD, STORE)                                 \
+  TARGET static void NAME(TYPE *result, const TYPE *input, ptrdiff_t count) {                     \
+    ptrdiff_t i = 0;                                                                              \
+    for (; i + WIDTH <= count; i += WIDTH) STORE(result + i, CALL(LOAD(input + i)));              \
+    if (i < count) {                                                                              \
+      TYPE tail[WIDTH] = {0};                                                                     \
+      memcpy(tail, input + i, (size_t)(count - i) * sizeof(TYPE));                                \
+      STORE(tail, CALL(LOAD(tail)));                                                              \
+      memcpy(result + i, tail, (size_t)(count - i) * sizeof(TYPE));                               \
+    }                                                                                             \
+  }
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#define TARGET_V4 __attribute__((target("avx512f,avx512dq,avx512vl,avx512bw,fma")))
+#define TARGET_V3 __attribute__((target("avx2,fma")))
+// sleef.h declares only what the compiler's own target has; we choose at run time.
+#define DECLARE(name)                                                                             \
+  TARGET_V4 __m512 Sleef_##name##f16_u10avx512f(__m512);                                                    \
+  TARGET_V4 __m512d Sleef_##name##d8_u10avx512f(__m512d);                                                   \
+  TARGET_V3 __m256 Sleef_##name##f8_u10avx2(__m256);                                                        \
+  TARGET_V3 __m256d Sleef_##name##d4_u10avx2(__m256d);
+#define SLEEF_FUNCTION(name)                                                                      \
+  DECLARE(name)                                                                                   \
+  VECTOR_LOOP(                                                                                    \
+      name##_float32_v4, TARGET_V4, float, 16, Sleef_##name##f16_u10avx512f, _mm512_loadu_ps,     \
+      _mm512_storeu_ps)                                                                           \
+  VECTOR_LOOP(                                                                                    \
+      name##_float64_v4, TARGET_V4, double, 8, Sleef_##name##d8_u10avx512f, _mm512_loadu_pd,      \
+      _mm512_storeu_pd)                                                                           \
+  VECTOR_LOOP(                                                                                    \
+      name##_float32_v3, TARGET_V3, float, 8, Sleef_##name##f8_u10avx2, _mm256_loadu_ps,          \
+      _mm256_storeu_ps)                                                                           \
+  VECTOR_LOOP(                                                                                    \
+      name##_float64_v3, TARGET_V3, double, 4, Sleef_##name##d4_u10avx2, _mm256_loadu_pd,         \
+      _mm256_storeu_pd)                                                                           \
+  VECTOR_LOOP(                                                                                    \
+      name##_float32_v2, , float, 4, Sleef_##name##f4_u10sse2, _mm_loadu_ps, _mm_storeu_ps)       \
+  VECTOR_LOOP(                                                                                    \
+      name##_float64_v2, , double, 2, Sleef_##name##d2_u10sse2, _mm_loadu_pd, _mm_storeu_pd)      \
+  static void name##_float32_block(float *result, const float *input, ptrdiff_t count) {          \
+    if (__builtin_cpu_supports("avx512dq")) return name##_float32_v4(result, input, count);       \
+    if (__builtin_cpu_supports("fma")) return name##_float32_v3(result, input, count);            \
+    name##_float32_v2(result, input, count);                                                      \
+  }                                                                                               \
+  static void name##_float64_block(double *result, const double *input, ptrdiff_t count) {        \
+    if (__builtin_cpu_supports("avx512dq")) return name##_float64_v4(result, input, count);       \
+    if (__builtin_cpu_supports("fma")) return name##_float64_v3(result, input, count);            \
+    name##_float64_v2(result, input, count);                                                      \
+  }                                                                                               \
+  GATHERED(name, float32, float)                                                                  \
+  GATHERED(name, float64, double)
+#else
+#include <arm_neon.h>
+#define SLEEF_FUNCTION(name)                                                                      \
+  VECTOR_LOOP(                                                                                    \
+      name##_float32_block, , float, 4, Sleef_##name##f4_u10advsimd, vld1q_f32, vst1q_f32)        \
+  VECTOR_LOOP(                                                                                    \
+      name##_float64_block, , double, 2, Sleef_##name##d2_u10advsimd, vld1q_f64, vst1q_f64)       \
+  GATHERED(name, float32, float)                                                                  \
+  GATHERED(name, float64, double)
+#endif
+
+#define GATHERED(NAME, TYPE, T)                                                                   \
+  static void NAME##_##TYPE(T *result, const T *input, ptrdiff_t stride, ptrdiff_t count) {       \
+    if (stride == 1) {                                                                            \
+      NAME##_##TYPE##_block(result, input, count);                                                \
+      return;                                                                                     \
+    }                                                                                             \
+    T block[BLOCK];                                                                               \
+    for (ptrdiff_t start = 0; start < count; start += BLOCK) {                                    \
+      const ptrdiff_t length = count - start < BLOCK ? count - start : BLOCK;                     \
+      for (ptrdiff_t i = 0; i < length; i++) block[i] = input[(start + i) * stride];              \
+      NAME##_##TYPE##_block(result + start, block, length);                                       \
+    }                                                                                             \
+  }
+
+#define IGNORE(name)
+GD_UNARY_LIST(IGNORE, IGNORE, SLEEF_FUNCTION)
+
+// 1 / (1 + exp(-x)), which neither over- nor underflows to NaN.
+#define SIGMOID(TYPE, T)                                                                          \
+  GD_CLONES static void sigmoid_finish_##TYPE(T *result, ptrdiff_t count) {                       \
+    for (ptrdiff_t i = 0; i < count; i++) result[i] = 1 / (1 + result[i]);                        \
+  }                                                                                               \
+  static void sigmoid_##TYPE(T *result, const T *input, ptrdiff_t stride, ptrdiff_t count) {      \
+    neg_##TYPE(result, input, stride, count);                                                     \
+    exp_##TYPE##_block(result, result, count);                                                    \
+    sigmoid_finish_##TYPE(result, count);                                                         \
+  }
+SIGMOID(float32, float)
+SIGMOID(float64, double)
+
+void gd_unary(
+    gd_unary_function function, gd_type type, void *result, const void *input, ptrdiff_t stride,
+    ptrdiff_t count) {
+  switch (function) {
+#define FLOAT_CASE(name)                                                                          \
+  case GD_UNARY_##name:                                                                           \
+    if (type == GD_FLOAT32) name##_float32(result, input, stride, count);                         \
+    if (type == GD_FLOAT64) name##_float64(result, input, stride, count);                         \
+    return;
+#define SKIP_CASE(name)
+    GD_UNARY_LIST(SKIP_CASE, FLOAT_CASE, FLOAT_CASE)
+    FLOAT_CASE(is_nan)
+    FLOAT_CASE(is_inf)
+#define NUMBER_CASE(name)                                                                         \
+  case GD_UNARY_##name:                                                                           \
+    if (type == GD_FLOAT32) name##_float32(result, input, stride, count);                         \
+    if (type == GD_FLOAT64) name##_float64(result, input, stride, count);                         \
+    if (type == GD_INT64) name##_int64(result, input, stride, count);                             \
+    return;
+    NUMBER_CASE(neg)
+    NUMBER_CASE(abs)
+    NUMBER_CASE(sign)
+    NUMBER_CASE(square)
+    case GD_UNARY_bitwise_not:
+      if (type == GD_BOOL) bitwise_not_boolean(result, input, stride, count);
+      if (type == GD_INT64) bitwise_not_int64(result, input, stride, count);
+      return;
+  }
+}

@@ -1,0 +1,65 @@
+import COpenBLAS
+
+/// Everything that the tensors of one interpreter share.
+///
+/// Nothing here is global: two engines do not know of each other. An engine and its tensors
+/// belong to one thread.
+public final class Engine {
+  /// Whether operations record what a backward pass needs; `torch.no_grad` turns it off.
+  public var isGradientEnabled = true
+  /// The element type of floats without one; float32 or float64.
+  public var defaultElementType: ElementType = .float32
+  /// Whether the user asked to stop; polled between kernels.
+  public var isInterrupted: () -> Bool = { false }
+  /// What computes nodes.
+  public var realizer: any Realizer = ReferenceRealizer()
+  /// The bytes that this engine's buffers take up now.
+  public internal(set) var allocatedByteCount = 0
+  /// The bytes that buffers may take up together; beyond it an allocation is a MemoryError.
+  public var byteLimit: Int
+
+  private var createdNodeCount: UInt64 = 0
+
+  /// Makes an engine whose tensors may take up `byteLimit` bytes.
+  public init(byteLimit: Int = Engine.physicalByteCount()) {
+    self.byteLimit = byteLimit
+    // One thread makes every product the same on every machine; see ARCHITECTURE.md.
+    openblas_set_num_threads(1)
+  }
+
+  /// The number of the next node; later nodes never feed earlier ones.
+  func nextSequenceNumber() -> UInt64 {
+    createdNodeCount &+= 1
+    return createdNodeCount
+  }
+
+  /// Runs `body` with gradient recording on or off.
+  public func withGradient<Result>(
+    enabled: Bool, _ body: () throws(TensorError) -> Result
+  ) throws(TensorError) -> Result {
+    let previous = isGradientEnabled
+    isGradientEnabled = enabled
+    defer { isGradientEnabled = previous }
+    return try body()
+  }
+
+  func checkInterrupt() throws(TensorError) {
+    if isInterrupted() { throw TensorError(.interrupt, "") }
+  }
+}
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Engine {
+  /// The machine's memory in bytes.
+  public static func physicalByteCount() -> Int {
+    let pages = sysconf(Int32(_SC_PHYS_PAGES))
+    let size = sysconf(Int32(_SC_PAGESIZE))
+    let (product, overflow) = Int(pages).multipliedReportingOverflow(by: Int(size))
+    return overflow || product <= 0 ? 4 << 30 : product
+  }
+}

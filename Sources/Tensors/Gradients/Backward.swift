@@ -1,0 +1,232 @@
+// The graph read in the other direction: from a result to the leaves it was made of.
+
+extension Engine {
+  /// What a backward pass was asked for.
+  struct BackwardRequest {
+    /// The results with their gradients.
+    var roots: [(node: Node, gradient: Node)]
+    /// Nodes whose gradients are returned; leaves then accumulate nothing.
+    var wanted: [Node]?
+    var retainsGraph: Bool
+    var createsGraph: Bool
+  }
+
+  /// Runs gradients back from the roots.
+  ///
+  /// - Returns: the gradients of `wanted`, nil where a node was not reached.
+  /// - Throws: PyTorch's RuntimeErrors for a freed graph and for overwritten values.
+  func runBackward(_ request: BackwardRequest) throws(TensorError) -> [Node?] {
+    var gradients: [ObjectIdentifier: Node] = [:]
+    let order = Engine.reachable(from: request.roots.map(\.node))
+    for (node, gradient) in request.roots {
+      try Engine.accumulate(gradient, for: node, into: &gradients)
+    }
+    var results = [Node?](repeating: nil, count: request.wanted?.count ?? 0)
+    var receivers: [Tensor] = []
+    let recorded = isGradientEnabled
+    isGradientEnabled = request.createsGraph
+    defer { isGradientEnabled = recorded }
+    for node in order {
+      guard let gradient = gradients.removeValue(forKey: ObjectIdentifier(node)) else { continue }
+      try checkInterrupt()
+      if let wanted = request.wanted {
+        for (index, candidate) in wanted.enumerated() where candidate === node {
+          results[index] = gradient
+        }
+      } else if let receiver = node.gradientReceiver {
+        try receiver.accumulateGradient(gradient, createsGraph: request.createsGraph)
+        receivers.append(receiver)
+      }
+      if node.primitive === Primitive.leaf { continue }
+      try Engine.checkSavedValues(of: node)
+      guard let pullback = node.primitive.pullback else { continue }
+      let inputGradients = try pullback(node, gradient)
+      for (input, gradient) in zip(node.inputs, inputGradients) where input.requiresGradient {
+        if let gradient { try Engine.accumulate(gradient, for: input, into: &gradients) }
+      }
+    }
+    // Gradients are looked at soon, and computing them here lets the graph go.
+    var computed = results.compactMap { $0 }
+    for receiver in receivers {
+      if let gradient = receiver.gradient { computed.append(try gradient.node()) }
+    }
+    try realizer.realize(computed)
+    if !request.retainsGraph { for node in order { node.free() } }
+    return results
+  }
+
+  /// All nodes that gradients flow through, results before what they were made of.
+  private static func reachable(from roots: [Node]) -> [Node] {
+    var visited: Set<ObjectIdentifier> = []
+    var nodes: [Node] = []
+    var stack = roots
+    while let node = stack.popLast() {
+      guard node.requiresGradient, visited.insert(ObjectIdentifier(node)).inserted else { continue }
+      nodes.append(node)
+      for input in node.inputs where input.requiresGradient { stack.append(input) }
+    }
+    nodes.sort { $0.sequenceNumber > $1.sequenceNumber }
+    return nodes
+  }
+
+  private static func accumulate(
+    _ gradient: Node, for node: Node, into gradients: inout [ObjectIdentifier: Node]
+  ) throws(TensorError) {
+    let fitting = try gradient.cast(to: node.elementType).summed(to: node.shape)
+    let key = ObjectIdentifier(node)
+    if let sum = gradients[key] {
+      gradients[key] = try sum + fitting
+    } else {
+      gradients[key] = fitting
+    }
+  }
+
+  private static func checkSavedValues(of node: Node) throws(TensorError) {
+    if node.isFreed {
+      throw TensorError(
+        .runtime,
+        "Trying to backward through the graph a second time (or directly access saved tensors "
+          + "after they have already been freed). Saved intermediate values of the graph are "
+          + "freed when you call .backward() or autograd.grad(). Specify retain_graph=True if "
+          + "you need to backward through the graph a second time or if you need to access "
+          + "saved tensors after calling backward.")
+    }
+    for saved in node.savedValues {
+      guard let supersession = saved.storageValue.supersession,
+        let storage = supersession.storage.object
+      else { continue }
+      let name = saved.gradientName ?? saved.primitive.gradientName
+      throw TensorError(
+        .runtime,
+        "one of the variables needed for gradient computation has been modified by an inplace "
+          + "operation: [torch.\(saved.elementType.className)Tensor \(saved.shape.pythonList)]"
+          + (saved.requiresGradient && saved.primitive !== Primitive.leaf
+            ? ", which is output 0 of \(name)," : "")
+          + " is at version \(storage.version); expected version "
+          + "\(supersession.expectedVersion) instead. Hint: enable anomaly detection to find "
+          + "the operation that failed to compute its gradient, with "
+          + "torch.autograd.set_detect_anomaly(True).")
+    }
+  }
+}
+
+extension Node {
+  /// The values that the pullback reads.
+  fileprivate var savedValues: [Node] {
+    switch primitive.saves {
+    case .nothing: []
+    case .result: [self]
+    case .inputs: inputs
+    case .factors:
+      inputs.indices.compactMap { index in
+        // A factor is read for the gradient of the others.
+        let isRead = inputs.indices.contains { $0 != index && inputs[$0].requiresGradient }
+        return isRead ? inputs[index] : nil
+      }
+    }
+  }
+
+  /// The node that stood in the storage when this value was read.
+  fileprivate var storageValue: Node {
+    var node = self
+    while node.supersession == nil, node.primitive.isView, let input = node.inputs.first {
+      node = input
+    }
+    return node
+  }
+}
+
+extension Tensor {
+  /// Computes the gradients of this tensor with respect to all leaves and adds them up there.
+  ///
+  /// - Parameters:
+  ///   - gradient: the gradient of this tensor; needed unless it has one element.
+  ///   - retainsGraph: whether another backward pass may follow.
+  ///   - createsGraph: whether the gradients can be differentiated again.
+  /// - Throws: PyTorch's RuntimeErrors.
+  public func backward(
+    gradient: Tensor? = nil, retainsGraph: Bool? = nil, createsGraph: Bool = false
+  ) throws(TensorError) {
+    let root = (node: try node(), gradient: try rootGradient(gradient))
+    _ = try engine.runBackward(
+      .init(
+        roots: [root], wanted: nil, retainsGraph: retainsGraph ?? createsGraph,
+        createsGraph: createsGraph))
+  }
+
+  /// The gradients of `outputs` with respect to `inputs`, as `torch.autograd.grad`.
+  ///
+  /// - Returns: a gradient for each input; nil where it was not used and `allowsUnused`.
+  /// - Throws: PyTorch's RuntimeErrors.
+  public static func gradients(
+    of outputs: [Tensor], withRespectTo inputs: [Tensor], outputGradients: [Tensor?] = [],
+    retainsGraph: Bool? = nil, createsGraph: Bool = false, allowsUnused: Bool = false
+  ) throws(TensorError) -> [Tensor?] {
+    guard let engine = outputs.first?.engine else { return [] }
+    var roots: [(node: Node, gradient: Node)] = []
+    for (index, output) in outputs.enumerated() {
+      let given = index < outputGradients.count ? outputGradients[index] : nil
+      roots.append((try output.node(), try output.rootGradient(given)))
+    }
+    var wanted: [Node] = []
+    for input in inputs {
+      guard input.requiresGradient else {
+        throw TensorError(
+          .runtime, "One of the differentiated Tensors does not require grad")
+      }
+      wanted.append(try input.node())
+    }
+    let results = try engine.runBackward(
+      .init(
+        roots: roots, wanted: wanted, retainsGraph: retainsGraph ?? createsGraph,
+        createsGraph: createsGraph))
+    var tensors: [Tensor?] = []
+    for result in results {
+      if result == nil, !allowsUnused {
+        throw TensorError(
+          .runtime,
+          "One of the differentiated Tensors appears to not have been used in the graph. Set "
+            + "allow_unused=True if this is the desired behavior.")
+      }
+      tensors.append(result.map { Tensor($0) })
+    }
+    return tensors
+  }
+
+  private func rootGradient(_ gradient: Tensor?) throws(TensorError) -> Node {
+    guard requiresGradient else {
+      throw TensorError(
+        .runtime,
+        "element 0 of tensors does not require grad and does not have a grad_fn")
+    }
+    if let gradient {
+      guard gradient.shape == shape else {
+        throw TensorError(
+          .runtime,
+          "Mismatch in shape: grad_output[0] has a shape of torch.Size(\(gradient.shape.pythonList))"
+            + " and output[0] has a shape of torch.Size(\(shape.pythonList)).")
+      }
+      return try gradient.node()
+    }
+    guard elementCount == 1 else {
+      throw TensorError(.runtime, "grad can be implicitly created only for scalar outputs")
+    }
+    return try Node.constant(.int(1), like: node()).expanded(to: shape)
+  }
+
+  fileprivate func accumulateGradient(
+    _ new: Node, createsGraph: Bool
+  ) throws(TensorError) {
+    guard let gradient else {
+      // Two leaves may get the same node; their `.grad` are two tensors all the same.
+      self.gradient = Tensor(new)
+      return
+    }
+    let sum = try gradient.node() + new
+    if createsGraph {
+      self.gradient = Tensor(sum)
+    } else {
+      try gradient.store(sum)
+    }
+  }
+}

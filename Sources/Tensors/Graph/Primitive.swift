@@ -1,0 +1,118 @@
+/// A kind of node: how its elements are computed and how a gradient goes back through it.
+final class Primitive: Sendable {
+  /// PyTorch's name of the operation, such as `tanh`; `grad_fn` shows `TanhBackward0`.
+  let name: String
+  /// How the elements are computed.
+  let kernel: Kernel
+  /// What a backward pass reads again, and so what may not be overwritten before it.
+  let saves: Saves
+  /// From the result and its gradient, the gradient of each input, in nodes of the same kind.
+  ///
+  /// A gradient may have any shape that the input broadcast to: the backward pass sums it back.
+  let pullback: Pullback?
+
+  typealias Pullback =
+    @Sendable (_ result: Node, _ gradient: Node) throws(TensorError) -> [Node?]
+
+  /// What a backward pass reads again.
+  enum Saves: Sendable {
+    case nothing, result, inputs
+    /// Of two factors, each one that the other one's gradient is made of.
+    case factors
+  }
+
+  /// How elements are computed from those of the inputs.
+  enum Kernel: Sendable {
+    /// There is nothing to compute: the elements were given.
+    case given
+    /// The elements of the input.
+    case alias
+    /// One number everywhere (`Attributes.scalar`).
+    case fill
+    /// The input's elements as another type.
+    case cast
+    case unary(UnaryFunction)
+    /// Two inputs of one type, broadcast.
+    case binary(BinaryFunction)
+    /// Where the first input holds, the second, elsewhere the third; broadcast.
+    case choose
+    /// The input's elements under other indices (`Attributes.view`).
+    case view
+    /// The first input with the second in the place of a view of it (`Attributes.views`).
+    case replaceRegion
+    /// Some dimensions (`Attributes.axes`, kept with length 1) taken together.
+    case reduce(ReduceFunction)
+    /// Products of matrices in the last two dimensions, all others equal.
+    case product
+    /// Anything else: reads whole inputs, writes a contiguous result.
+    case general(@Sendable (GeneralKernel) throws(TensorError) -> Void)
+  }
+
+  init(
+    _ name: String, _ kernel: Kernel, saves: Saves = .nothing, pullback: Pullback? = nil
+  ) {
+    self.name = name
+    self.kernel = kernel
+    self.saves = saves
+    self.pullback = pullback
+  }
+
+  /// Whether its elements are those of its input, moved nowhere.
+  var isView: Bool {
+    switch kernel {
+    case .view, .alias, .fill: true
+    default: false
+    }
+  }
+
+  /// What `grad_fn` shows, unless the node has a name of its own.
+  var gradientName: String { name.prefix(1).uppercased() + name.dropFirst() + "Backward0" }
+}
+
+/// What a node knows besides its inputs.
+enum Attributes: Hashable, Sendable {
+  case none
+  case scalar(Scalar)
+  /// Dimensions, ascending.
+  case axes([Int])
+  case integers([Int])
+  case view(ViewTransform)
+  case views([ViewTransform])
+
+  /// The number of `.scalar`.
+  var scalar: Scalar {
+    if case .scalar(let value) = self { return value }
+    return .int(0)
+  }
+
+  /// The dimensions of `.axes` or the numbers of `.integers`.
+  var integers: [Int] {
+    switch self {
+    case .axes(let values), .integers(let values): values
+    default: []
+    }
+  }
+}
+
+/// What a general kernel reads and where it writes.
+struct GeneralKernel {
+  /// The node that is computed.
+  let node: Node
+  /// The first element of each input, contiguous.
+  let inputs: [UnsafeRawPointer]
+  /// The first element of the result.
+  let result: UnsafeMutableRawPointer
+
+  /// The elements of an input; `Element` must be the Swift type of its element type.
+  func input<Element>(_ index: Int, as type: Element.Type) -> UnsafeBufferPointer<Element> {
+    UnsafeBufferPointer(
+      start: inputs[index].assumingMemoryBound(to: type),
+      count: node.inputs[index].shape.elementCount)
+  }
+
+  /// The elements of the result.
+  func output<Element>(as type: Element.Type) -> UnsafeMutableBufferPointer<Element> {
+    UnsafeMutableBufferPointer(
+      start: result.assumingMemoryBound(to: type), count: node.shape.elementCount)
+  }
+}

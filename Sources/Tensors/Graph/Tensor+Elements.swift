@@ -1,0 +1,83 @@
+// Looking at elements: what makes a pending value be computed.
+
+extension Tensor {
+  /// Makes a tensor of numbers that are given in order.
+  ///
+  /// - Throws: a MemoryError.
+  public convenience init(
+    _ elements: [Scalar], shape: [Int], elementType: ElementType, engine: Engine
+  ) throws(TensorError) {
+    let node = try Node.make(shape: shape, elementType: elementType, engine: engine) { address in
+      for (index, element) in elements.prefix(shape.elementCount).enumerated() {
+        element.store(to: address + index * elementType.byteCount, as: elementType)
+      }
+    }
+    self.init(node)
+  }
+
+  /// The only element.
+  ///
+  /// - Throws: PyTorch's RuntimeError when there are more or none.
+  public func item() throws(TensorError) -> Scalar {
+    guard elementCount == 1 else {
+      throw TensorError(
+        .runtime, "a Tensor with \(elementCount) elements cannot be converted to Scalar")
+    }
+    let content = try computed()
+    return Scalar(
+      loadingFrom: content.buffer.address + content.layout.offset * elementType.byteCount,
+      as: elementType)
+  }
+
+  /// All elements in order.
+  public func elements() throws(TensorError) -> [Scalar] {
+    let content = try computed()
+    let type = elementType
+    var result: [Scalar] = []
+    result.reserveCapacity(elementCount)
+    content.layout.forEachOffset { offset in
+      result.append(
+        Scalar(loadingFrom: content.buffer.address + offset * type.byteCount, as: type))
+    }
+    return result
+  }
+
+  /// All elements in order, as floating-point numbers.
+  public func doubles() throws(TensorError) -> [Double] {
+    let node = try node().cast(to: .float64)
+    try engine.realizer.realize([node])
+    guard let content = node.content else { return [] }
+    var result: [Double] = []
+    result.reserveCapacity(elementCount)
+    content.layout.forEachOffset { offset in
+      result.append((content.buffer.address + offset * 8).load(as: Double.self))
+    }
+    return result
+  }
+
+  /// Computes the value if it is pending.
+  func computed() throws(TensorError) -> Node.Content {
+    let node = try node()
+    try engine.realizer.realize([node])
+    guard let content = node.content else {
+      throw TensorError(.runtime, "the value could not be computed")
+    }
+    return content
+  }
+}
+
+extension Node {
+  /// Makes a node of elements that `body` writes, in order, into memory for them.
+  ///
+  /// - Throws: a MemoryError.
+  static func make(
+    shape: Shape, elementType: ElementType, engine: Engine,
+    _ body: (UnsafeMutableRawPointer) -> Void
+  ) throws(TensorError) -> Node {
+    try checkSize(shape, elementType, engine)
+    let buffer = try Buffer(
+      byteCount: shape.elementCount * elementType.byteCount, engine: engine)
+    body(buffer.address)
+    return make(buffer: buffer, shape: shape, elementType: elementType, engine: engine)
+  }
+}

@@ -1,0 +1,162 @@
+/// What a script holds: a view of a storage, with an identity and a gradient.
+public final class Tensor {
+  /// The engine that the tensor belongs to.
+  public var engine: Engine { storage.node.engine }
+  /// The sum of all gradients that backward passes brought to this tensor.
+  public var gradient: Tensor?
+  /// Whether it was made by `nn.Parameter`.
+  public var isParameter = false
+
+  let storage: Storage
+  /// The tensor that this one is a view of, where autograd knows of it.
+  let base: Tensor?
+  /// How this tensor sees its storage.
+  let transforms: [ViewTransform]
+  /// Where its elements lie in the storage.
+  let layout: Layout
+  private let viewName: String?
+  private(set) var isDetached: Bool
+  private(set) var isGradientSource = false
+  private var cachedNode: (revision: Int, node: Node)?
+
+  private init(
+    storage: Storage, base: Tensor?, transforms: [ViewTransform], layout: Layout,
+    viewName: String?, isDetached: Bool
+  ) {
+    self.storage = storage
+    self.base = base
+    self.transforms = transforms
+    self.layout = layout
+    self.viewName = viewName
+    self.isDetached = isDetached
+  }
+
+  /// Makes a tensor with a storage of its own.
+  convenience init(_ node: Node) {
+    self.init(
+      storage: Storage(node), base: nil, transforms: [], layout: Layout(contiguous: node.shape),
+      viewName: nil, isDetached: false)
+  }
+
+  /// The length of each dimension.
+  public var shape: [Int] { layout.shape }
+  /// The distance between neighbours along each dimension, in elements.
+  public var strides: [Int] { layout.strides }
+  /// Whether its elements lie in order.
+  public var isContiguous: Bool { layout.isContiguous }
+  /// The type of the elements.
+  public var elementType: ElementType { storage.node.elementType }
+  /// The number of elements.
+  public var elementCount: Int { shape.elementCount }
+  /// How often its storage was written in place.
+  public var version: Int { storage.version }
+
+  /// Whether backward passes flow through it.
+  public var requiresGradient: Bool {
+    if isGradientSource { return true }
+    if isDetached { return false }
+    return base?.requiresGradient ?? storage.node.requiresGradient
+  }
+
+  /// Whether it has no history: a source of gradients, or without any.
+  public var isLeaf: Bool { isGradientSource || !requiresGradient }
+
+  /// What `grad_fn` shows; nil for a leaf.
+  public var gradientFunctionName: String? {
+    guard !isLeaf, let node = try? node() else { return nil }
+    return node.gradientName ?? node.primitive.gradientName
+  }
+
+  /// Its value now.
+  func node() throws(TensorError) -> Node {
+    if let cachedNode, cachedNode.revision == storage.revision { return cachedNode.node }
+    var node = try base?.node() ?? storage.node
+    if isDetached || isGradientSource, node.requiresGradient {
+      node = Node.makeAlias(of: node, receiver: nil)
+    }
+    if !transforms.isEmpty {
+      node = try node.viewed(transforms)
+      if let viewName { node = node.named(viewName) }
+    }
+    if isGradientSource { node = Node.makeAlias(of: node, receiver: self) }
+    if node.requiresGradient { cachedNode = (storage.revision, node) }
+    return node
+  }
+
+  /// A view of this tensor, or a copy where elements would have to move.
+  func viewed(
+    _ added: [ViewTransform], named name: String? = nil
+  ) throws(TensorError) -> Tensor {
+    guard let view = alias(adding: added, named: name, isDetached: !engine.isGradientEnabled)
+    else {
+      let node = try node().viewed(added)
+      return Tensor(name.map { node.named($0) } ?? node)
+    }
+    return view
+  }
+
+  /// Whether a view through these transforms needs no copy.
+  func canView(_ added: [ViewTransform]) -> Bool {
+    var layout: Layout? = self.layout
+    for transform in added { layout = layout.flatMap { transform.layout(of: $0) } }
+    return layout != nil
+  }
+
+  /// The same elements without history.
+  public func detached() -> Tensor {
+    Tensor(
+      storage: storage, base: nil, transforms: transforms, layout: layout, viewName: nil,
+      isDetached: true)
+  }
+
+  private func alias(adding added: [ViewTransform], named name: String?, isDetached: Bool)
+    -> Tensor?
+  {
+    var layout = self.layout
+    for transform in added {
+      guard let next = transform.layout(of: layout) else { return nil }
+      layout = next
+    }
+    // A view of a view hangs on the same base, so that chains of views stay short.
+    let base = isDetached ? nil : (isGradientSource ? self : self.base ?? self)
+    let kept = base === self ? [] : transforms
+    return Tensor(
+      storage: storage, base: base, transforms: kept + added, layout: layout, viewName: name,
+      isDetached: isDetached)
+  }
+
+  /// The transforms from the whole storage to this tensor.
+  var storageTransforms: [ViewTransform] { (base?.transforms ?? []) + transforms }
+
+  /// The tensor whose history a write through this one changes.
+  var root: Tensor { base ?? self }
+
+  /// Turns a leaf into a source of gradients, or back.
+  ///
+  /// - Throws: PyTorch's RuntimeError for integers, and for turning a result off.
+  public func setRequiresGradient(_ required: Bool) throws(TensorError) {
+    guard required != isGradientSource else { return }
+    if !isLeaf {
+      if required { return }
+      throw TensorError(
+        .runtime,
+        "you can only change requires_grad flags of leaf variables. If you want to use a "
+          + "computed variable in a subgraph that doesn't require differentiation use "
+          + "var_no_grad = var.detach().")
+    }
+    if required, !elementType.isFloatingPoint {
+      throw TensorError(
+        .runtime, "only Tensors of floating point dtype can require gradients")
+    }
+    isGradientSource = required
+    cachedNode = nil
+  }
+
+  /// Keeps the gradient of a result in its `gradient` too.
+  public func retainGradient() throws(TensorError) {
+    guard requiresGradient else {
+      throw TensorError(.runtime, "can't retain_grad on Tensor that has requires_grad=False")
+    }
+    if !isLeaf { try node().gradientReceiver = self }
+  }
+}

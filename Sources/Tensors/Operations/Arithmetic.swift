@@ -1,0 +1,140 @@
+import CKernels
+
+// MARK: Primitives
+
+extension Primitive {
+  static let add = Primitive("add", .binary(.add)) { _, gradient throws(TensorError) in
+    [gradient, gradient]
+  }
+  static let subtract = Primitive("sub", .binary(.subtract)) { _, gradient throws(TensorError) in
+    [gradient, try -gradient]
+  }
+  static let multiply = Primitive("mul", .binary(.multiply), saves: .factors) {
+    result, gradient throws(TensorError) in
+    let (left, right) = (result.inputs[0], result.inputs[1])
+    return [
+      left.requiresGradient ? try gradient * right : nil,
+      right.requiresGradient ? try gradient * left : nil,
+    ]
+  }
+  static let divide = Primitive("div", .binary(.divide), saves: .inputs) {
+    result, gradient throws(TensorError) in
+    let (left, right) = (result.inputs[0], result.inputs[1])
+    let share = try gradient / right
+    return [share, right.requiresGradient ? try -(share * (left / right)) : nil]
+  }
+  static let negate = Primitive("neg", .unary(UnaryFunction(kernel: GD_UNARY_neg))) {
+    _, gradient throws(TensorError) in [try -gradient]
+  }
+}
+
+// MARK: Values
+
+extension Node {
+  /// Two operands of one type, broadcast.
+  static func binary(
+    _ primitive: Primitive, _ left: Node, _ right: Node
+  ) throws(TensorError) -> Node {
+    let shape = try left.shape.broadcast(with: right.shape)
+    var type = left.elementType
+    if case .binary(let function) = primitive.kernel, function.isComparison { type = .bool }
+    return try make(primitive, [left, right], shape: shape, elementType: type)
+  }
+
+  /// A function of each element.
+  static func unary(_ primitive: Primitive, _ input: Node) throws(TensorError) -> Node {
+    try make(primitive, [input], shape: input.shape, elementType: input.elementType)
+  }
+
+  static func + (left: Node, right: Node) throws(TensorError) -> Node {
+    try binary(.add, left, right)
+  }
+  static func - (left: Node, right: Node) throws(TensorError) -> Node {
+    try binary(.subtract, left, right)
+  }
+  static func * (left: Node, right: Node) throws(TensorError) -> Node {
+    try binary(.multiply, left, right)
+  }
+  static func / (left: Node, right: Node) throws(TensorError) -> Node {
+    try binary(.divide, left, right)
+  }
+  static prefix func - (input: Node) throws(TensorError) -> Node { try unary(.negate, input) }
+
+  static func + (left: Node, right: Double) throws(TensorError) -> Node {
+    try left + constant(.float(right), like: left)
+  }
+  static func * (left: Node, right: Double) throws(TensorError) -> Node {
+    try left * constant(.float(right), like: left)
+  }
+  static func / (left: Node, right: Double) throws(TensorError) -> Node {
+    try left / constant(.float(right), like: left)
+  }
+  static func - (left: Double, right: Node) throws(TensorError) -> Node {
+    try constant(.float(left), like: right) - right
+  }
+}
+
+// MARK: Operations
+
+extension Operation {
+  static let arithmetic: [Operation] = [
+    Operation(
+      "add(input, other, *, alpha=1)", "Adds `other`, scaled by `alpha`, element by element.",
+      [.function, .method, .inPlace], operators: ["add", "radd"],
+      samples: ["torch.add(m, r)", "m + 2", "torch.add(m, m2, alpha=3)"]
+    ) { arguments throws(TensorError) in
+      let (left, right) = try arguments.promoted(0, 1)
+      let scale = try arguments.scalar(2)
+      return try left + (scale.double == 1 ? right : right * .constant(scale, like: right))
+    },
+    Operation(
+      "sub(input, other, *, alpha=1)", "Subtracts `other`, scaled by `alpha`.",
+      [.function, .method, .inPlace], aliases: ["subtract"], operators: ["sub"],
+      samples: ["torch.sub(m, r)", "m - 2"]
+    ) { arguments throws(TensorError) in
+      let (left, right) = try arguments.promoted(0, 1)
+      try arguments.refuseBool(left, right)
+      let scale = try arguments.scalar(2)
+      return try left - (scale.double == 1 ? right : right * .constant(scale, like: right))
+    },
+    Operation(
+      "rsub(input, other)", "Subtracts the tensor from `other`.", [.function],
+      operators: ["rsub"], samples: ["2 - m"]
+    ) { arguments throws(TensorError) in
+      let (left, right) = try arguments.promoted(1, 0)
+      try arguments.refuseBool(left, right)
+      return try (left - right).named("RsubBackward1")
+    },
+    Operation(
+      "mul(input, other)", "Multiplies element by element.", [.function, .method, .inPlace],
+      aliases: ["multiply"], operators: ["mul", "rmul"], samples: ["torch.mul(m, r)", "m * 2"]
+    ) { arguments throws(TensorError) in
+      let (left, right) = try arguments.promoted(0, 1)
+      return try left * right
+    },
+    Operation(
+      "neg(input)", "The negative of each element.", [.function, .method, .inPlace],
+      aliases: ["negative"], operators: ["neg"], samples: ["-m"]
+    ) { arguments throws(TensorError) in
+      let input = try arguments.node(0)
+      if input.elementType == .bool {
+        throw TensorError(
+          .runtime,
+          "Negation, the `-` operator, on a bool tensor is not supported. If you are trying to "
+            + "invert a mask, use the `~` or `logical_not()` operator instead.")
+      }
+      return try -input
+    },
+  ]
+}
+
+extension Arguments {
+  /// - Throws: PyTorch's RuntimeError for the difference of two bool tensors.
+  fileprivate func refuseBool(_ left: Node, _ right: Node) throws(TensorError) {
+    guard left.elementType == .bool else { return }
+    throw TensorError(
+      .runtime,
+      "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or "
+        + "`logical_xor()` operator instead.")
+  }
+}

@@ -1,0 +1,34 @@
+/// What computes nodes.
+public protocol Realizer: AnyObject {
+  /// Computes the elements of these nodes, and of whatever they need.
+  ///
+  /// - Throws: a MemoryError; a KeyboardInterrupt when the user asked to stop.
+  func realize(_ nodes: [Node]) throws(TensorError)
+}
+
+/// The plain way: one node after the other, each in full.
+///
+/// It is the oracle for every cleverer realizer.
+public final class ReferenceRealizer: Realizer {
+  /// Makes the realizer.
+  public init() {}
+
+  /// Computes the elements of these nodes, and of whatever they need.
+  public func realize(_ nodes: [Node]) throws(TensorError) {
+    var stack = nodes
+    while let node = stack.last {
+      if !node.isPending {
+        stack.removeLast()
+        continue
+      }
+      let pending = node.inputs.filter(\.isPending)
+      if pending.isEmpty {
+        try node.engine.checkInterrupt()
+        node.complete(with: try compute(node))
+        stack.removeLast()
+      } else {
+        stack.append(contentsOf: pending)
+      }
+    }
+  }
+}
