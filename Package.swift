@@ -62,8 +62,17 @@ let package = Package(
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
     .testTarget(name: "EvaluatorTests", dependencies: ["Evaluator"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library"]),
-    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
-    .testTarget(name: "ScriptTests", dependencies: ["gd"]),
+    .testTarget(
+      name: "LineEditingTests",
+      dependencies: ["LineEditing", "LineEditingProbe", "TerminalTesting"]),
+    .testTarget(name: "ScriptTests", dependencies: ["gd", "TerminalTesting"]),
+
+    // What tests stand on: a program run through pipes or a pseudo-terminal, and one to run.
+    .target(
+      name: "TerminalTesting", dependencies: ["CTerminalTesting"], path: "Tests/TerminalTesting"),
+    .target(name: "CTerminalTesting", path: "Tests/CTerminalTesting"),
+    .executableTarget(
+      name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
   ],
   swiftLanguageModes: [.v6]
 )

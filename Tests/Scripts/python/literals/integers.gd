@@ -1,0 +1,10 @@
+# Whole numbers in every notation.
+print(0, 7, 1_000_000, -3)
+print(0xff, 0xFF, 0o17, 0b1011, 0x_dead_beef)
+print(00, 0_0)
+print(type(1), type(True), type(None))
+print(True + True, True * 3, False - 1)
+print(10 ** 20, -(2 ** 70))
+print(123456789012345678901234567890)
+print(int("42"), int(" -7 "), int("1_000"), int("ff", 16), int("0b101", 0), int("z", 36))
+print(int(3.99), int(-3.99), int(True))

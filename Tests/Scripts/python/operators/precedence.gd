@@ -1,0 +1,12 @@
+# Which operator binds first.
+print(2 + 3 * 4, (2 + 3) * 4, 2 * 3 ** 2, -2 ** 2, 2 ** -1, 2 ** 3 ** 2)
+print(10 - 4 - 3, 100 / 10 / 2, 7 // 2 * 2, 7 % 4 * 2, 2 * 7 % 4)
+print(1 + 2 << 3, 1 << 2 + 3, 5 & 3 == 3, 5 | 2 ^ 7 & 4, 8 >> 1 + 1)
+print(not True == False, not 0, not [], not 'x', not not 3)
+print(1 or 0 and 0, (1 or 0) and 0, not 1 or 1, not (1 or 1))
+print(1 < 2 == True, (1 < 2) == True, 1 + 1 == 2 and 2 * 2 == 4)
+print(1 if True else 2 if False else 3, 1 if False else 2 if False else 3)
+print((lambda x: x + 1 if x else 0)(2), [1, 2][0] + 1, -[1, 2][0])
+print(3 - -3, 3 - - 3, 2 * -3, 2 ** -2, -3 % 5, (-3) % 5, -(3 % 5))
+print(~1 + 1, -~1, ~-1, not 1 + 1 == 3)
+print('a' + 'b' * 3, [0] * 2 + [1], 'x' in 'a' 'x', 1 in [1] == True)

@@ -1,0 +1,22 @@
+# What was stretched on the way in is summed on the way back.
+import torch
+row = torch.tensor([1., 2., 3.], requires_grad=True)
+column = torch.tensor([[1.], [2.]], requires_grad=True)
+scalar = torch.tensor(2., requires_grad=True)
+(row * column * scalar).sum().backward()
+print(row.grad, column.grad, scalar.grad)
+one = torch.ones(1, requires_grad=True)
+(torch.ones(4, 3) * one + torch.ones(2, 1, 1) / one).sum().backward()
+print(one.grad)
+b = torch.zeros(3, requires_grad=True)
+(torch.ones(5, 3) + b).mean().backward()
+print(b.grad)
+e = torch.tensor([[1.], [2.]], requires_grad=True)
+(e.expand(2, 3) * torch.arange(6.).reshape(2, 3)).sum().backward()
+print(e.grad)
+m = torch.tensor([[1., 5.], [7., 2.]], requires_grad=True)
+(m - m.mean(dim=0, keepdim=True)).pow(2).sum().backward()
+print(m.grad)
+m.grad = None
+(torch.maximum(m, torch.tensor([4.])) * torch.tensor([[1.], [10.]])).sum().backward()
+print(m.grad)

@@ -1,0 +1,18 @@
+# set_printoptions changes how much is shown.
+import torch
+x = torch.tensor([1.23456789, 1000.5, 0.00001])
+print(x)
+torch.set_printoptions(precision=2)
+print(x, torch.tensor([1.23456789]))
+torch.set_printoptions(sci_mode=False)
+print(x, torch.tensor([1e10]))
+torch.set_printoptions(precision=6, sci_mode=True)
+print(torch.tensor([1.5, 2.5]))
+torch.set_printoptions(profile='default', sci_mode=None)
+print(x)
+torch.set_printoptions(threshold=5, edgeitems=2)
+print(torch.arange(10), torch.arange(10.))
+torch.set_printoptions(linewidth=40, threshold=1000)
+print(torch.arange(20))
+torch.set_printoptions(profile='default')
+print(torch.arange(20.))

@@ -1,0 +1,33 @@
+# Figures are drawn; what comes back can be used.
+import numpy as np
+import torch
+import matplotlib.pyplot as plt
+fig, (ax1, ax2) = plt.subplots(1, 2, sharey=True, figsize=(8, 4))
+w = torch.tensor([[0.5, -0.5]])
+for step in range(3):
+    ax1.plot(w.numpy() * step, step, 'r*-')
+    ax2.plot(step, step ** 2, 'g+-')
+ax1.set_xlabel('weight')
+ax1.set_ylabel('loss')
+ax2.set_title('squares')
+ax2.grid(True)
+plt.show()
+fig, ax = plt.subplots()
+lines = ax.plot([1, 2, 3], [1, 4, 9], 'b', label='line')
+ax.scatter(torch.tensor([1., 2.]), np.array([3., 4.]), c='r', label='points')
+ax.legend()
+ax.set_xlim(0, 4)
+ax.set_ylim(0, 10)
+print(len(lines), ax.get_xlim() == (0, 4))
+fig, axes = plt.subplots(2, 2)
+print(axes.shape, len(axes[0]))
+axes[0, 1].plot(torch.arange(3.))
+axes[1][0].plot([0, 1], [0, 1], color='green', linestyle='--', marker='o', linewidth=2)
+plt.figure(figsize=(4, 3))
+plt.plot(torch.linspace(0, 1, 5).numpy())
+plt.title('title')
+plt.xlabel('x')
+plt.ylabel('y')
+plt.legend(['one'])
+plt.show()
+print('done')

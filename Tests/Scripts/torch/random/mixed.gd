@@ -1,0 +1,21 @@
+# Every draw moves the one generator on.
+import torch
+import torch.nn as nn
+torch.manual_seed(42)
+print(torch.rand(2), torch.randn(3), torch.randint(0, 10, (3,)), torch.rand(1), torch.randn(1))
+print(torch.randn(1))
+layer = nn.Linear(2, 3)
+print(layer.weight, layer.bias)
+print(torch.randperm(4), torch.randn(20)[:4], torch.randn(3), torch.rand(2))
+print(nn.Linear(1, 1).weight.item() == nn.Linear(1, 1).weight.item(), torch.rand(1))
+torch.manual_seed(42)
+a = nn.Linear(1, 1)
+print(a.weight, a.bias)
+torch.manual_seed(42)
+model = nn.Sequential(nn.Linear(2, 4), nn.ReLU(), nn.Linear(4, 1))
+print(model[0].weight, model[0].bias, model[2].weight, model[2].bias, torch.randn(1))
+torch.manual_seed(3)
+x = torch.randn(1000, 2)
+print(x[:3], x[-2:], torch.randn(5), nn.Linear(3, 2, bias=False).weight)
+torch.manual_seed(42)
+print(torch.randn(1), torch.rand(1), torch.randn(16)[:2], torch.randn(1), torch.randn(2))

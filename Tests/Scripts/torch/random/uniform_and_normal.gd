@@ -1,0 +1,18 @@
+# The same seed gives the same numbers.
+import torch
+torch.manual_seed(42)
+print(torch.rand(4), torch.rand(2, 2), torch.rand(()), torch.rand(1).item())
+torch.manual_seed(42)
+print(torch.randn(3), torch.randn(2), torch.randn(1), torch.randn(()))
+torch.manual_seed(42)
+print(torch.randn(15), torch.randn(1))
+torch.manual_seed(42)
+print(torch.randn(16))
+torch.manual_seed(42)
+print(torch.randn(17))
+torch.manual_seed(0)
+x = torch.randn(1000)
+print(x[:5], x[-5:], torch.rand(3))
+torch.manual_seed(1)
+print(torch.randn(5, 7), torch.rand(3, dtype=torch.float64), torch.randn(2, dtype=torch.float64))
+print(torch.randn(20, dtype=torch.float64)[-3:])
