@@ -123,7 +123,7 @@ extension Argument {
 }
 
 extension Tensor {
-  /// The weights of a result's elements in a gradient: 1, 2, 3, 1, 2, 3 …
+  /// The weights of a result's elements in a gradient: 1, 2 and 3 in turn.
   static func weights(like tensor: Tensor) throws -> Tensor {
     try Tensor(
       (0..<tensor.elementCount).map { .int(1 + $0 % 3) }, shape: tensor.shape,

@@ -100,6 +100,12 @@ struct SampleCall {
         value = .tensor(try tensor.subscripted(subscripts()))
         continue
       }
+      if case .list(let items) = value.asList, take("["), case .int(let place) = try expression(0),
+        items.indices.contains(place), take("]")
+      {
+        value = items[place]
+        continue
+      }
       guard take(".") else { break }
       let name = word()
       guard case .tensor(let tensor) = value else { throw Failure(message: "no method") }
@@ -293,5 +299,13 @@ struct SampleCall {
       }
     }
     return parts.filter { !$0.isEmpty }
+  }
+}
+
+extension Argument {
+  /// Several results as a list.
+  fileprivate var asList: Argument {
+    if case .results(let items, _, _) = self { return .list(items) }
+    return self
   }
 }

@@ -110,10 +110,12 @@ extension Operation {
     Operation(
       "where(condition, input=None, other=None)",
       "Elements of `input` where the condition holds, elsewhere those of `other`.",
-      samples: ["torch.where(m > 0, m, m2)", "torch.where(k, m, 0.5)", "m.where(k, r)", "torch.where(k)"],
+      samples: [
+        "torch.where(m > 0, m, m2)", "torch.where(k, m, 0.5)", "m.where(k, r)", "torch.where(k)",
+      ],
       result: { arguments throws(TensorError) in
         if arguments.isNone(1), arguments.isNone(2) {
-          return try arguments.node(0).nonzeroTuple()
+          return try arguments.tensor(0).nonzeroTuple()
         }
         var values = arguments.values
         // As a method the first operand is the tensor and the second one the condition.

@@ -36,15 +36,15 @@ extension Node {
     _ rows: Node, _ matrix: Node, _ bias: Node
   ) throws(TensorError) {
     let names = [rows, matrix, bias].map(\.elementType.className)
-    guard names[0] == names[1] else {
-      throw TensorError(
-        .runtime,
-        "mat1 and mat2 must have the same dtype, but got \(names[0]) and \(names[1])")
-    }
     guard names[2] == names[1] else {
       throw TensorError(
         .runtime,
         "self and mat2 must have the same dtype, but got \(names[2]) and \(names[1])")
+    }
+    guard names[0] == names[1] else {
+      throw TensorError(
+        .runtime,
+        "mat1 and mat2 must have the same dtype, but got \(names[0]) and \(names[1])")
     }
     try rows.checkProduct(with: matrix)
     let target = [rows.shape[0], matrix.shape[1]]

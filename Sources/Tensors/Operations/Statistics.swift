@@ -95,8 +95,8 @@ extension Operation {
         let (variance, mean) = try arguments.spread()
         return .results(
           [
-          .tensor(Tensor(variance.named("VarMeanBackward0"))),
-          .tensor(Tensor(mean.named("VarMeanBackward0"))),
+            .tensor(Tensor(variance.named("VarMeanBackward0"))),
+            .tensor(Tensor(mean.named("VarMeanBackward0"))),
           ], names: [], typeName: "tuple")
       }),
     Operation(
@@ -107,8 +107,8 @@ extension Operation {
         let (deviation, mean) = try arguments.spread(isRoot: true)
         return .results(
           [
-          .tensor(Tensor(deviation.named("StdMeanBackward0"))),
-          .tensor(Tensor(mean.named("StdMeanBackward0"))),
+            .tensor(Tensor(deviation.named("StdMeanBackward0"))),
+            .tensor(Tensor(mean.named("StdMeanBackward0"))),
           ], names: [], typeName: "tuple")
       }),
     Operation(
