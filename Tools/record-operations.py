@@ -283,6 +283,8 @@ F.linear(m, v)
 F.cosine_similarity(i, i)
 F.cosine_similarity(m, n)
 F.layer_norm(m, (3,))
+F.layer_norm(m, (4,), v)
+F.layer_norm(m, (4,), r, v)
 """.strip().split("\n")
 
 torch.manual_seed(1)

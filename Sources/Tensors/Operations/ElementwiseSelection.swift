@@ -3,7 +3,7 @@ import CKernels
 // MARK: Primitives
 
 extension Primitive {
-  static let choose: Primitive = Primitive("where", .choose) {
+  static let choose: Primitive = Primitive("where", .choose, saves: .first) {
     result, gradient throws(TensorError) in
     let condition = result.inputs[0]
     let zeros = try gradient.zeros()

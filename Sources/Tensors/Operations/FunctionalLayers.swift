@@ -177,6 +177,15 @@ extension Operation {
             + shape.map(String.init).joined(separator: ", ")
             + "], but got input of size\(input.shape.pythonList)")
       }
+      for (position, name) in [(2, "weight"), (3, "bias")] where !arguments.isNone(position) {
+        let parameter = try arguments.tensor(position)
+        guard parameter.shape == shape else {
+          throw TensorError(
+            .runtime,
+            "Expected \(name) to be of same shape as normalized_shape, but got \(name) of shape "
+              + "\(parameter.shape.pythonList) and normalized_shape = \(shape.pythonList)")
+        }
+      }
       let axes = Array(input.shape.indices.suffix(shape.count))
       let centered = try input - input.mean(axes, keepsDimensions: true)
       let variance = try centered.squared().mean(axes, keepsDimensions: true)

@@ -24,7 +24,7 @@ extension Node {
   /// The sums run in float64, as PyTorch's do.
   func variance(_ axes: [Int], correction: Double) throws(TensorError) -> Node {
     let wide = try cast(to: .float64)
-    let count = axes.reduce(1) { $0 * shape[$1] }
+    let count = axes.map { shape[$0] }.elementCount
     let deviation = try wide - wide.mean(axes, keepsDimensions: true)
     let sum = try deviation.squared().reduced(.sum, axes, keepsDimensions: true)
     return try sum / max(Double(count) - correction, 0)
