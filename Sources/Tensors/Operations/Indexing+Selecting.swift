@@ -415,7 +415,7 @@ extension Tensor {
 
   fileprivate func nonzeroMatrix() throws(TensorError) -> Node {
     let indices = try nonzeroIndices()
-    let count = try indices.first?.count ?? nonzeroPositions().count
+    let count = shape.isEmpty ? try nonzeroPositions().count : indices[0].count
     let numbers = (0..<count).flatMap { row in indices.map { $0[row] } }
     return try .numbers(numbers, shape: [count, indices.count], engine: engine)
   }
