@@ -1,7 +1,7 @@
 extension Operation {
   /// Every operation there is: the one list from which everything else derives.
   public static let all: [Operation] = [
-    arithmetic, products, shapes, casting, tensorMethods, joining, selecting,
+    arithmetic, products, shapes, casting, tensorMethods, joining, selecting, creation, randomness,
   ].flatMap { $0 }
 
   /// Every operation by its name.
