@@ -71,7 +71,21 @@ extension Node {
 
   /// Whether a bool tensor holds everywhere; computes it.
   func holdsEverywhere() throws(TensorError) -> Bool {
-    try Tensor(reducedFully(.elementProduct)).item().double != 0
+    try reducedFully(.elementProduct).computedElements().allSatisfy { $0.double != 0 }
+  }
+
+  /// All elements in order; computes the node.
+  func computedElements() throws(TensorError) -> [Scalar] {
+    try engine.realizer.realize([self])
+    guard let content else { throw TensorError(.runtime, "the value could not be computed") }
+    var elements: [Scalar] = []
+    elements.reserveCapacity(shape.elementCount)
+    content.layout.forEachOffset { offset in
+      elements.append(
+        Scalar(
+          loadingFrom: content.buffer.address + offset * elementType.byteCount, as: elementType))
+    }
+    return elements
   }
 }
 

@@ -100,7 +100,7 @@ extension Operation {
       guard table.shape.count == 2 else {
         throw TensorError(.runtime, "'weight' must be 2-D")
       }
-      for case .int(let index) in try Tensor(indices).elements()
+      for case .int(let index) in try indices.computedElements()
       where index < 0 || index >= table.shape[0] {
         throw TensorError(.index, "index out of range in self")
       }
