@@ -316,7 +316,9 @@ extension Operation {
             "fill_ only supports 0-dimension value tensor but got tensor with "
               + "\(value.shape.count) dimensions.")
         }
-        try tensor.fill(with: arguments[1])
+        try tensor.overwrite(
+          with: arguments.node(1, as: tensor.elementType),
+          named: arguments.scalarValue(1) == nil ? "FillBackward3" : "FillBackward2")
         return .tensor(tensor)
       }),
     Operation(
