@@ -145,7 +145,8 @@ extension Parser {
     let start = current.range.start
     advance()
     let name = try identifier()
-    let arguments = current.kind == .leftParenthesis ? try parenthesizedArguments() : []
+    let arguments =
+      current.kind == .leftParenthesis ? try parenthesizedArguments(allowsGenerator: false) : []
     let outer = context
     context = Context(isClass: true)
     defer { context = outer }
@@ -160,7 +161,7 @@ extension Parser {
     let start = current.range.start
     advance()
     let items: [Statement.WithItem]
-    if let parenthesized = parenthesizedWithItems() {
+    if let parenthesized = try parenthesizedWithItems() {
       items = parenthesized
     } else {
       var plain = [try withItem()]
@@ -172,7 +173,7 @@ extension Parser {
   }
 
   /// Tries the items in one pair of brackets; nil, and nothing read, where that does not fit.
-  private mutating func parenthesizedWithItems() -> [Statement.WithItem]? {
+  private mutating func parenthesizedWithItems() throws(SyntaxError) -> [Statement.WithItem]? {
     guard current.kind == .leftParenthesis else { return nil }
     let before = self
     bracketDepth += 1
@@ -187,7 +188,9 @@ extension Parser {
       bracketDepth -= 1
       if current.kind == .colon { return items }
     } catch {
-      // The brackets belong to an expression, whose rule has the better message.
+      // The brackets belong to an expression, whose rule has the better message; only a wrong
+      // target is certain.
+      if error.message.utf8.starts(with: "cannot assign".utf8) { throw error }
     }
     self = before
     return nil

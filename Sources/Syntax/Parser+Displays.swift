@@ -38,7 +38,7 @@ extension Parser {
     if current.kind == .for {
       try refuseStar(first)
       let clauses = try forClauses(elementStart: start, "generator expression")
-      guard current.kind == end else { throw missingComma(afterElementAt: lastClauseStart) }
+      guard current.kind == end else { throw unexpected() }
       return .display(
         .comprehension(Comprehension(result: .generator(first), clauses: clauses)))
     }
@@ -103,7 +103,7 @@ extension Parser {
       try refuseStar(first)
       let clauses = try forClauses(elementStart: start, "list comprehension")
       guard current.kind == .rightBracket else {
-        throw missingComma(afterElementAt: lastClauseStart)
+        throw unexpected()
       }
       return .comprehension(Comprehension(result: .list(first), clauses: clauses))
     }
@@ -143,7 +143,7 @@ extension Parser {
       try refuseStar(first)
       let clauses = try forClauses(elementStart: start, "set comprehension")
       guard current.kind == .rightBrace else {
-        throw missingComma(afterElementAt: lastClauseStart)
+        throw unexpected()
       }
       return .comprehension(Comprehension(result: .set(first), clauses: clauses))
     }
@@ -165,6 +165,7 @@ extension Parser {
         let star = current.range
         advance()
         items.append(DictionaryItem(key: nil, value: try binary(0)))
+        lastValueStart = nil
         if current.kind == .for {
           throw failure("dict unpacking cannot be used in dict comprehension", at: star)
         }
@@ -176,7 +177,7 @@ extension Parser {
         if current.kind == .for, items.isEmpty {
           let clauses = try forClauses(elementStart: start, "dict comprehension")
           guard current.kind == .rightBrace else {
-            throw missingComma(afterElementAt: lastClauseStart)
+            throw unexpected()
           }
           return .comprehension(
             Comprehension(result: .dictionary(key: pairKey, value: item), clauses: clauses))
@@ -185,6 +186,7 @@ extension Parser {
       }
       guard accept(.comma) else {
         if current.kind == .rightBrace { break }
+        guard let lastValueStart else { throw unexpected() }
         throw missingComma(afterElementAt: lastValueStart)
       }
     }
@@ -211,11 +213,10 @@ extension Parser {
       throw failure(
         "cannot use a starred expression in a dictionary value", at: range(from: start))
     }
-    lastValueStart = position
-    let value = lastValueStart
-    let result = try expression()
-    lastValueStart = value
-    return result
+    let start = position
+    let value = try expression()
+    lastValueStart = start
+    return value
   }
 
   /// grammar: for_clauses: ('for' star_targets 'in' disjunction ('if' disjunction)*)+
@@ -223,23 +224,19 @@ extension Parser {
     elementStart: Int32, _ name: String
   ) throws(SyntaxError) -> [Comprehension.Clause] {
     var clauses: [Comprehension.Clause] = []
-    var start = position
     while current.kind == .for || current.kind == .async {
       if current.kind == .async { throw unexpected() }
       advance()
       let target = try starTargets()
       try expect(.in)
-      start = position
       let iterable = try disjunction()
       var conditions: [Expression] = []
       while accept(.if) {
-        start = position
         conditions.append(try disjunction())
       }
       clauses.append(
         Comprehension.Clause(target: target, iterable: iterable, conditions: conditions))
     }
-    lastClauseStart = start
     if let inner = context.lastYield, inner.start >= elementStart {
       noteName("'yield' inside \(name)", at: inner)
     }
@@ -251,19 +248,19 @@ extension Parser {
   /// A star_target is `['*'] bitwise_or` that is a name, an attribute, a subscript or a tuple or
   /// list of targets.
   mutating func starTargets() throws(SyntaxError) -> Expression {
+    var element = position
     let start = current.range.start
     let first = try starTarget()
     var target = first
     if current.kind == .comma {
       var elements = [first]
       while accept(.comma), current.kind != .in, current.kind != .assign {
+        element = position
         elements.append(try starTarget())
       }
       target = node(.tuple(elements), from: start)
     }
-    guard current.kind == .in else {
-      throw unexpected()
-    }
+    guard current.kind == .in else { throw missingComma(afterElementAt: element) }
     try checkTarget(target)
     checkStars(of: target)
     return target

@@ -25,7 +25,7 @@ extension Parser {
   }
 
   /// grammar: star_expression: '*' bitwise_or | expression
-  private mutating func starExpression() throws(SyntaxError) -> Expression {
+  mutating func starExpression() throws(SyntaxError) -> Expression {
     stands(.multiply) ? try starred() : try expression()
   }
 

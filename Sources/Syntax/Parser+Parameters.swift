@@ -70,7 +70,7 @@ extension Parser {
     let (name, annotation) = try annotatedName(reader)
     var defaultValue: Expression?
     if accept(.assign) {
-      if current.kind == .comma || current.kind == reader.end {
+      if reader.allowsAnnotations, current.kind == .comma || current.kind == reader.end {
         throw failure("expected default value expression", at: current.range)
       }
       defaultValue = try expression()
@@ -105,8 +105,8 @@ extension Parser {
   }
 
   private mutating func slash(_ reader: inout ParameterReader) throws(SyntaxError) {
-    if reader.hasSlash { throw failure("/ may appear only once", at: current.range) }
     if reader.hasStar { throw failure("/ must be ahead of *", at: current.range) }
+    if reader.hasSlash { throw failure("/ may appear only once", at: current.range) }
     if reader.list.isEmpty {
       if next.kind == .comma {
         throw failure("at least one argument must precede /", at: current.range)

@@ -60,7 +60,9 @@ extension Parser {
   // MARK: Calls
 
   /// grammar: arguments: argument (',' argument)* [',']
-  mutating func parenthesizedArguments() throws(SyntaxError) -> [CallArgument] {
+  mutating func parenthesizedArguments(
+    allowsGenerator: Bool = true
+  ) throws(SyntaxError) -> [CallArgument] {
     let open = current.range.start
     advance()
     bracketDepth += 1
@@ -72,7 +74,8 @@ extension Parser {
     while current.kind != .rightParenthesis {
       var element = position
       let start = current.range.start
-      let argument = try self.argument(isFirst: arguments.isEmpty, open: open)
+      let argument = try self.argument(
+        isFirst: arguments.isEmpty, open: open, allowsGenerator: allowsGenerator)
       switch argument {
       case .keyword(let name, _):
         element += 2
@@ -111,7 +114,7 @@ extension Parser {
 
   /// grammar: argument: NAME '=' expression | '*' expression | '**' expression | named_expression [for_clauses]
   private mutating func argument(
-    isFirst: Bool, open: Int32
+    isFirst: Bool, open: Int32, allowsGenerator: Bool
   ) throws(SyntaxError) -> CallArgument {
     let start = current.range.start
     if stands(.multiply) {
@@ -135,6 +138,7 @@ extension Parser {
     let value = try namedOrPlain()
     if current.kind == .assign { throw assignmentInArgument(value, from: start) }
     guard current.kind == .for else { return .positional(value) }
+    guard allowsGenerator else { throw unexpected() }
     let clauses = try forClauses(elementStart: start, "generator expression")
     guard isFirst, current.kind == .rightParenthesis else {
       if current.kind != .comma, current.kind != .rightParenthesis { throw unexpected() }

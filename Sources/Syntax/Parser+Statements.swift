@@ -221,15 +221,10 @@ extension Parser {
   /// grammar: del: 'del' star_targets
   private mutating func deletion() throws(SyntaxError) -> Statement.Kind {
     advance()
-    let start = position
-    let value = try starExpressions()
-    var targets = [value]
-    if case .tuple(let elements) = value.kind, tokens[start].range.start == value.range.start,
-      elements.first.map({ $0.range.start == value.range.start }) ?? false
-        || tokens[start].kind != .leftParenthesis
-    {
-      targets = elements
-    }
+    var targets: [Expression] = []
+    repeat {
+      targets.append(try starExpression())
+    } while accept(.comma) && !isStatementEnd
     guard isStatementEnd else { throw unexpected() }
     for target in targets { try checkTarget(target, for: .deletion) }
     return .deletion(targets)

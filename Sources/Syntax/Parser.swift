@@ -39,9 +39,10 @@ public struct Parser {
   var meaningError: SyntaxError?
   /// Whether the last failure was a block that has not come.
   var isAwaitingBlock = false
-  /// Where the last part of a comprehension and of a dictionary's row begin, for `missingComma`.
-  var lastClauseStart = 0
-  var lastValueStart = 0
+  /// Where the value of the last row of a dictionary begins, for `missingComma`.
+  var lastValueStart: Int?
+  /// Whether a guess at what was meant has looked at the end of the text.
+  var hasSeenEnd = false
   let bindings = Binding.table
 
   private let lexerError: SyntaxError?
@@ -67,9 +68,10 @@ public struct Parser {
   public static func parseExpression(_ source: SourceText) throws(SyntaxError) -> Expression {
     var parser = Parser(source)
     return try parser.complete { (parser) throws(SyntaxError) in
-      if parser.current.kind == .indent { throw parser.unexpected() }
+      // As in CPython, space before the expression does not count as an indentation.
+      _ = parser.accept(.indent)
       let value = try parser.starExpressions()
-      while parser.current.kind == .newline { parser.advance() }
+      while parser.accept(.newline) || parser.accept(.dedent) {}
       guard parser.current.kind == .endOfFile else { throw parser.unexpected() }
       return value
     }
@@ -103,10 +105,8 @@ public struct Parser {
       if let lexerError {
         throw error.message == "unexpected indent" ? error : lexerError
       }
-      if let unclosed, error.range.end > Int32(truncatingIfNeeded: unclosed.offset) {
-        throw neverClosed(unclosed)
-      }
-      throw error
+      if let unclosed, isBehind(unclosed, error) { throw neverClosed(unclosed, hint: error.hint) }
+      throw beforeLastLineBreak(error)
     }
     if let lexerError { throw lexerError }
     if let nameError { throw nameError }
@@ -114,11 +114,30 @@ public struct Parser {
     return result
   }
 
-  private func neverClosed(_ bracket: Lexer.OpenBracket) -> SyntaxError {
+  /// Whether an error comes of a bracket that is still open: it stands at the end or on a later line.
+  private func isBehind(_ bracket: Lexer.OpenBracket, _ error: SyntaxError) -> Bool {
+    let offset = Int32(truncatingIfNeeded: bracket.offset)
+    if current.kind == .endOfFile || hasSeenEnd || error.range.start == offset { return true }
+    return source.position(of: error.range.end).line > source.position(of: offset).line
+  }
+
+  /// What is missed at the end of a text is told of its last line, not of the empty one behind.
+  private func beforeLastLineBreak(_ error: SyntaxError) -> SyntaxError {
+    let end = Int32(truncatingIfNeeded: source.bytes.count)
+    guard error.range.start == end, let last = source.lineStarts.last, last == end, end > 0 else {
+      return error
+    }
+    var error = error
+    error.range = SourceRange(start: end - 1, end: end)
+    return error
+  }
+
+  private func neverClosed(_ bracket: Lexer.OpenBracket, hint: String?) -> SyntaxError {
     let start = Int32(truncatingIfNeeded: bracket.offset)
     return SyntaxError(
       .syntax, "'\(UnicodeScalar(bracket.byte))' was never closed",
-      at: SourceRange(start: start, end: start + 1), isIncomplete: current.kind == .endOfFile)
+      at: SourceRange(start: start, end: start + 1), hint: hint,
+      isIncomplete: current.kind == .endOfFile)
   }
 
   // MARK: Tokens
