@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: block: ':' NEWLINE INDENT statement+ DEDENT | ':' simple_statements
+  /// grammar: block: ':' NEWLINE INDENT statement+ DEDENT | ':' simple_statements .
   ///
   /// `owner` is what CPython calls the statement that wants the block, `start` where it begins.
   mutating func block(
@@ -46,7 +46,7 @@ extension Parser {
     return Statement(kind, at: SourceRange(start: start, end: max(start, end)))
   }
 
-  /// grammar: if: 'if' named_expression block ('elif' named_expression block)* ['else' block]
+  /// grammar: if: 'if' named_expression block ('elif' named_expression block)* ['else' block] .
   mutating func ifStatement() throws(SyntaxError) -> Statement {
     let start = current.range.start
     var branches: [Statement.Branch] = []
@@ -65,14 +65,14 @@ extension Parser {
       to: otherwise.isEmpty ? body : otherwise)
   }
 
-  /// grammar: else: 'else' block
+  /// grammar: else: 'else' block .
   private mutating func elseBlock() throws(SyntaxError) -> [Statement] {
     let start = current.range.start
     guard accept(.else) else { return [] }
     return try block(of: "'else' statement", from: start, alwaysNamesColon: true)
   }
 
-  /// grammar: while: 'while' named_expression block ['else' block]
+  /// grammar: while: 'while' named_expression block ['else' block] .
   mutating func whileStatement() throws(SyntaxError) -> Statement {
     let start = current.range.start
     advance()
@@ -93,7 +93,7 @@ extension Parser {
     return try block(of: owner, from: start)
   }
 
-  /// grammar: for: 'for' star_targets 'in' star_expressions block ['else' block]
+  /// grammar: for: 'for' star_targets 'in' star_expressions block ['else' block] .
   mutating func forStatement() throws(SyntaxError) -> Statement {
     let start = current.range.start
     advance()
@@ -108,7 +108,7 @@ extension Parser {
       to: otherwise.isEmpty ? body : otherwise)
   }
 
-  /// grammar: decorated: ('@' named_expression NEWLINE)+ (def | class)
+  /// grammar: decorated: ('@' named_expression NEWLINE)+ (def | class) .
   mutating func decorated() throws(SyntaxError) -> Statement {
     var decorators: [Expression] = []
     while stands(.matrixMultiply) {
@@ -123,7 +123,7 @@ extension Parser {
     }
   }
 
-  /// grammar: def: 'def' NAME '(' [parameters] ')' ['->' expression] block
+  /// grammar: def: 'def' NAME parenthesized_parameters ['->' expression] block .
   mutating func functionDefinition(decorators: [Expression]) throws(SyntaxError) -> Statement {
     let start = current.range.start
     advance()
@@ -140,7 +140,7 @@ extension Parser {
     return compound(.function(definition), from: start, to: body)
   }
 
-  /// grammar: class: 'class' NAME ['(' [arguments] ')'] block
+  /// grammar: class: 'class' NAME ['(' [arguments] ')'] block .
   mutating func classDefinition(decorators: [Expression]) throws(SyntaxError) -> Statement {
     let start = current.range.start
     advance()
@@ -156,7 +156,8 @@ extension Parser {
     return compound(.classDefinition(definition), from: start, to: body)
   }
 
-  /// grammar: with: 'with' ('(' with_item (',' with_item)* [','] ')' | with_item (',' with_item)*) block
+  /// grammar: with: 'with' ('(' with_item (',' with_item)* [','] ')' | with_item (','
+  ///   with_item)*) block .
   mutating func withStatement() throws(SyntaxError) -> Statement {
     let start = current.range.start
     advance()
@@ -196,7 +197,7 @@ extension Parser {
     return nil
   }
 
-  /// grammar: with_item: expression ['as' star_target]
+  /// grammar: with_item: expression ['as' star_target] .
   private mutating func withItem() throws(SyntaxError) -> Statement.WithItem {
     let context = try expression()
     guard accept(.as) else { return Statement.WithItem(context: context, target: nil) }
@@ -209,7 +210,7 @@ extension Parser {
     return Statement.WithItem(context: context, target: target)
   }
 
-  /// grammar: try: 'try' block (except+ ['else' block] ['finally' block] | 'finally' block)
+  /// grammar: try: 'try' block (except+ ['else' block] ['finally' block] | 'finally' block) .
   mutating func tryStatement() throws(SyntaxError) -> Statement {
     let start = current.range.start
     advance()
@@ -237,7 +238,7 @@ extension Parser {
       from: start, to: last)
   }
 
-  /// grammar: except: 'except' [expression ['as' NAME]] block
+  /// grammar: except: 'except' [expression ['as' NAME]] block .
   private mutating func handler() throws(SyntaxError) -> Statement.Handler {
     let start = current.range.start
     advance()

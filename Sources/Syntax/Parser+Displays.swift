@@ -1,5 +1,6 @@
 extension Parser {
-  /// grammar: group: '(' [yield_expression | star_named_expression for_clauses | star_named_expression (',' star_named_expression)* [',']] ')'
+  /// grammar: group: '(' [yield_expression | star_named_expression for_clauses |
+  ///   star_named_expression (',' star_named_expression)* [',']] ')' .
   mutating func group() throws(SyntaxError) -> Expression {
     let start = current.range.start
     advance()
@@ -83,7 +84,8 @@ extension Parser {
     return elements
   }
 
-  /// grammar: list: '[' [star_named_expression for_clauses | star_named_expression (',' star_named_expression)* [',']] ']'
+  /// grammar: list: '[' [star_named_expression for_clauses | star_named_expression (','
+  ///   star_named_expression)* [',']] ']' .
   mutating func list() throws(SyntaxError) -> Expression {
     let start = current.range.start
     advance()
@@ -118,7 +120,8 @@ extension Parser {
     throw failure("iterable unpacking cannot be used in comprehension", at: value.range)
   }
 
-  /// grammar: set_or_dictionary: '{' [dictionary_items | pair for_clauses | star_named_expression for_clauses | star_named_expression (',' star_named_expression)* [',']] '}'
+  /// grammar: set_or_dictionary: '{' [dictionary_items | pair for_clauses | star_named_expression
+  ///   for_clauses | star_named_expression (',' star_named_expression)* [',']] '}' .
   mutating func setOrDictionary() throws(SyntaxError) -> Expression {
     let start = current.range.start
     advance()
@@ -153,7 +156,7 @@ extension Parser {
     return .set(try elements(first, until: .rightBrace))
   }
 
-  /// grammar: dictionary_items: (pair | '**' bitwise_or) (',' (pair | '**' bitwise_or))* [',']
+  /// grammar: dictionary_items: (pair | '**' bitwise_or) (',' (pair | '**' bitwise_or))* [','] .
   private mutating func dictionaryItems(
     _ firstKey: Expression?
   ) throws(SyntaxError) -> Expression.Kind {
@@ -193,7 +196,7 @@ extension Parser {
     return .dictionary(items)
   }
 
-  /// grammar: pair: expression ':' expression
+  /// grammar: pair: expression ':' expression .
   private mutating func pairValue(of key: Expression) throws(SyntaxError) -> Expression {
     guard current.kind == .colon else {
       if current.kind == .comma || current.kind == .rightBrace {
@@ -219,7 +222,7 @@ extension Parser {
     return value
   }
 
-  /// grammar: for_clauses: ('for' star_targets 'in' disjunction ('if' disjunction)*)+
+  /// grammar: for_clauses: ('for' star_targets 'in' disjunction ('if' disjunction)*)+ .
   mutating func forClauses(
     elementStart: Int32, _ name: String
   ) throws(SyntaxError) -> [Comprehension.Clause] {
@@ -243,10 +246,7 @@ extension Parser {
     return clauses
   }
 
-  /// grammar: star_targets: star_target (',' star_target)* [',']
-  ///
-  /// A star_target is `['*'] bitwise_or` that is a name, an attribute, a subscript or a tuple or
-  /// list of targets.
+  /// grammar: star_targets: star_target (',' star_target)* [','] .
   mutating func starTargets() throws(SyntaxError) -> Expression {
     var element = position
     let start = current.range.start
@@ -266,6 +266,9 @@ extension Parser {
     return target
   }
 
+  /// grammar: star_target: ['*'] bitwise_or .
+  ///
+  /// It is a name, an attribute, a subscript or a tuple or list of targets.
   mutating func starTarget() throws(SyntaxError) -> Expression {
     let start = current.range.start
     guard stands(.multiply) else { return try binary(0) }

@@ -34,7 +34,9 @@ extension Parser {
     SyntaxError(.syntax, "f-string" + message, at: byteRange(index, index + 1))
   }
 
-  /// grammar: replacement: '{' (yield_expression | star_named_expressions) ['='] ['!' ('r' | 's' | 'a')] [':' specification] '}'
+  /// grammar: replacement: '{' (yield_expression | star_named_expression (','
+  ///   star_named_expression)* [',']) ['='] ['!' ('r' | 's' | 'a')] [':' (CHARACTER |
+  ///   replacement)*] '}' .
   private mutating func replacement(
     _ index: inout Int, end: Int, isRaw: Bool, level: Int, into builder: inout StringBuilder
   ) throws(SyntaxError) {

@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: primary: atom ('.' NAME | '(' [arguments] ')' | '[' slices ']')*
+  /// grammar: primary: atom ('.' NAME | '(' [arguments] ')' | '[' slices ']')* .
   mutating func primary() throws(SyntaxError) -> Expression {
     let start = current.range.start
     var value = try atom()
@@ -24,7 +24,8 @@ extension Parser {
     }
   }
 
-  /// grammar: atom: NAME | NUMBER | strings | 'True' | 'False' | 'None' | '...' | group | list | set_or_dictionary
+  /// grammar: atom: NAME | NUMBER | strings | 'True' | 'False' | 'None' | '...' | group | list |
+  ///   set_or_dictionary .
   private mutating func atom() throws(SyntaxError) -> Expression {
     let token = current
     let kind: Expression.Kind
@@ -45,7 +46,8 @@ extension Parser {
     return Expression(kind, at: token.range)
   }
 
-  /// grammar: NUMBER: DIGITS ['.' [DIGITS]] [EXPONENT] | '.' DIGITS [EXPONENT] | '0' ('x' | 'o' | 'b') DIGITS
+  /// grammar: NUMBER: DIGITS ['.' [DIGITS]] [EXPONENT] | '.' DIGITS [EXPONENT] | '0' ('x' | 'o' |
+  ///   'b') DIGITS .
   private func numberValue(_ token: Token) throws(SyntaxError) -> Expression.Kind {
     let form = Token.NumberForm(rawValue: token.detail) ?? .integer
     let start = Int(token.range.start) + (form == .integer || form == .float ? 0 : 2)
@@ -59,7 +61,7 @@ extension Parser {
 
   // MARK: Calls
 
-  /// grammar: arguments: argument (',' argument)* [',']
+  /// grammar: arguments: argument (',' argument)* [','] .
   mutating func parenthesizedArguments(
     allowsGenerator: Bool = true
   ) throws(SyntaxError) -> [CallArgument] {
@@ -112,7 +114,8 @@ extension Parser {
     return arguments
   }
 
-  /// grammar: argument: NAME '=' expression | '*' expression | '**' expression | named_expression [for_clauses]
+  /// grammar: argument: NAME '=' expression | '*' expression | '**' expression | named_expression
+  ///   [for_clauses] .
   private mutating func argument(
     isFirst: Bool, open: Int32, allowsGenerator: Bool
   ) throws(SyntaxError) -> CallArgument {
@@ -163,7 +166,7 @@ extension Parser {
 
   // MARK: Subscripts
 
-  /// grammar: slices: (slice | '*' bitwise_or) (',' (slice | '*' bitwise_or))* [',']
+  /// grammar: slices: (slice | '*' bitwise_or) (',' (slice | '*' bitwise_or))* [','] .
   private mutating func slices() throws(SyntaxError) -> Expression {
     let start = current.range.start
     var element = position
@@ -180,7 +183,7 @@ extension Parser {
     return isTuple ? node(.tuple(items), from: start) : items[0]
   }
 
-  /// grammar: slice: [expression] ':' [expression] [':' [expression]] | named_expression
+  /// grammar: slice: [expression] ':' [expression] [':' [expression]] | named_expression .
   private mutating func slice() throws(SyntaxError) -> Expression {
     let start = current.range.start
     var lower: Expression?

@@ -1,7 +1,7 @@
 /// Turns tokens into the tree: recursive descent with one function per rule of the grammar.
 ///
-/// Every rule stands in EBNF above its function, behind the word `grammar:`; capital words are
-/// tokens. Recursion is bounded by `maximumNesting` and CPython's limits on brackets and blocks;
+/// Every rule stands in EBNF above its function, behind the word `grammar:` and up to a full stop
+/// that stands alone; capital words are tokens. Recursion is bounded by `maximumNesting` and CPython's limits on brackets and blocks;
 /// whatever may be long (operators, `elif`, statements, elements) is read in loops. A chain of
 /// operators makes a tree that leans to the left as far as the chain is long; the tree is made
 /// of values, whose release recurses, so a program with chains of many thousand operators wants
@@ -193,7 +193,7 @@ public struct Parser {
     Expression(kind, at: range(from: start))
   }
 
-  /// grammar: NAME: (letter | '_') (letter | digit | '_')*
+  /// grammar: NAME: (letter | '_') (letter | digit | '_')* .
   mutating func identifier() throws(SyntaxError) -> Identifier {
     guard current.kind == .name else { throw unexpected() }
     let name = Identifier(text(current), at: current.range)

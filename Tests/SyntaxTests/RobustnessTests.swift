@@ -97,7 +97,7 @@ struct RobustnessTests {
 
   @Test("Flat chains may be long")
   func chains() {
-    onStack(of: 64) {
+    onStack(of: 16) {
       let many = 100_000
       #expect(Self.message("x = a" + Self.times(" + a", many)) == nil)
       #expect(Self.message("x" + Self.times(".a", many)) == nil)
