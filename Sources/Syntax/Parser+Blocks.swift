@@ -188,10 +188,16 @@ extension Parser {
       try expect(.rightParenthesis)
       bracketDepth -= 1
       if current.kind == .colon { return items }
+      if current.kind == .newline, items.contains(where: { $0.target != nil }) {
+        throw missingColon()
+      }
     } catch {
       // The brackets belong to an expression, whose rule has the better message; only a wrong
-      // target is certain.
-      if error.message.utf8.starts(with: "cannot assign".utf8) { throw error }
+      // target and a missing colon are certain.
+      let message = error.message.utf8
+      if message.starts(with: "cannot assign".utf8) || message.starts(with: "expected ':'".utf8) {
+        throw error
+      }
     }
     self = before
     return nil

@@ -260,7 +260,11 @@ extension Parser {
       }
       target = node(.tuple(elements), from: start)
     }
-    guard current.kind == .in else { throw missingComma(afterElementAt: element) }
+    guard current.kind == .in else {
+      if startsExpression(current) { throw missingComma(afterElementAt: element) }
+      try checkTarget(target, for: .loop)
+      throw unexpected()
+    }
     try checkTarget(target)
     checkStars(of: target)
     return target

@@ -71,7 +71,7 @@ extension Parser {
     let (name, annotation) = try annotatedName(reader)
     var defaultValue: Expression?
     if accept(.assign) {
-      if reader.allowsAnnotations, current.kind == .comma || current.kind == reader.end {
+      if current.kind == .comma || current.kind == .rightParenthesis {
         throw failure("expected default value expression", at: current.range)
       }
       defaultValue = try expression()

@@ -76,6 +76,10 @@ extension Parser {
     while current.kind != .rightParenthesis {
       var element = position
       let start = current.range.start
+      if hasKeywordSpread, stands(.multiply) {
+        throw failure(
+          "iterable argument unpacking follows keyword argument unpacking", at: current.range)
+      }
       let argument = try self.argument(
         isFirst: arguments.isEmpty, open: open, allowsGenerator: allowsGenerator)
       switch argument {
@@ -90,11 +94,6 @@ extension Parser {
         hasKeywordSpread = true
       case .spread:
         element += 1
-        if hasKeywordSpread {
-          throw failure(
-            "iterable argument unpacking follows keyword argument unpacking",
-            at: range(from: start))
-        }
       case .positional:
         if hasKeyword || hasKeywordSpread {
           let unpacking = hasKeywordSpread ? " unpacking" : ""
@@ -190,6 +189,7 @@ extension Parser {
     if current.kind != .colon {
       let value = try starNamedExpression()
       guard current.kind == .colon else { return value }
+      if case .starred = value.kind { throw unexpected() }
       lower = value
     }
     advance()

@@ -684,6 +684,20 @@ let recordedSyntax = ##"""
   reject	\u{e9} = = 1	SyntaxError	invalid syntax	1
   reject	x = "\u{e9}	SyntaxError	unterminated string literal (detected at line 1)	1
   reject	f(\u{e9} b)	SyntaxError	invalid syntax. Perhaps you forgot a comma?	1
+  reject	`1` = 1	SyntaxError	invalid syntax	1
+  reject	for a, b, (c + 1, d()): pass	SyntaxError	cannot assign to expression	1
+  reject	for (a in b, c()): pass	SyntaxError	cannot assign to function call	1
+  reject	lambda a=1,d=,c: None	SyntaxError	expected default value expression	1
+  reject	lambda a,d=,c: None	SyntaxError	expected default value expression	1
+  reject	with (a as b)\u{a}  pass	SyntaxError	expected ':'	1
+  reject	with (a, b as c)\u{a}  pass	SyntaxError	expected ':'	1
+  reject	with (a, b)\u{a}  pass	SyntaxError	expected ':'	1
+  reject	A[*b:]	SyntaxError	invalid syntax	1
+  reject	A[:*b]	SyntaxError	invalid syntax	1
+  reject	A[*b:] = 1	SyntaxError	invalid syntax	1
+  reject	f(**x, *)	SyntaxError	iterable argument unpacking follows keyword argument unpacking	1
+  reject	f(**x, *y)	SyntaxError	iterable argument unpacking follows keyword argument unpacking	1
+  reject	f(**x, **)	SyntaxError	invalid syntax	1
   accept	a + b * c	{(expression (+ a (* b c)))}
   ranges	a + b * c	{(expression (+ a@0-1 (* b@4-5 c@8-9)@4-9)@0-9)}
   accept	(a + b) * c	{(expression (* (+ a b) c))}
