@@ -81,6 +81,7 @@ extension Parser {
       rewind(to: equals)
       return plain
     }
+    hasSeenEnd = hasSeenEnd || current.kind == .endOfFile
     let isLast = current.kind != .assign && current.kind != .walrus
     rewind(to: equals)
     guard isLast else { return plain }

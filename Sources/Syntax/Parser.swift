@@ -93,8 +93,8 @@ public struct Parser {
 
   /// Runs a rule over the whole text and decides which error is to be told.
   ///
-  /// As in CPython, an error of the lexer anywhere wins over one of the grammar, but for a wrong
-  /// indentation; then an open bracket, then the grammar, then names, then meaning.
+  /// As in CPython, an error of the lexer anywhere wins over one of the grammar, but for those about
+  /// indentation and backslashes, which win only where the grammar has nothing to say before; then an open bracket, then the grammar, then names, then meaning.
   mutating func complete<Result>(
     _ rule: (inout Parser) throws(SyntaxError) -> Result
   ) throws(SyntaxError) -> Result {
@@ -103,7 +103,12 @@ public struct Parser {
       result = try rule(&self)
     } catch {
       if let lexerError {
-        throw error.message == "unexpected indent" ? error : lexerError
+        let isWeak =
+          lexerError.kind != .syntax || lexerError.message.utf8.starts(with: "unexpected".utf8)
+        if error.message == "unexpected indent" || isWeak && current.kind != .endOfFile {
+          throw error
+        }
+        throw lexerError
       }
       if let unclosed, isBehind(unclosed, error) { throw neverClosed(unclosed, hint: error.hint) }
       throw beforeLastLineBreak(error)
@@ -117,7 +122,8 @@ public struct Parser {
   /// Whether an error comes of a bracket that is still open: it stands at the end or on a later line.
   private func isBehind(_ bracket: Lexer.OpenBracket, _ error: SyntaxError) -> Bool {
     let offset = Int32(truncatingIfNeeded: bracket.offset)
-    if current.kind == .endOfFile || hasSeenEnd || error.range.start == offset { return true }
+    if current.kind == .endOfFile || hasSeenEnd { return true }
+    if error.range.start == offset, error.message == "invalid syntax" { return true }
     return source.position(of: error.range.end).line > source.position(of: offset).line
   }
 

@@ -698,6 +698,10 @@ let recordedSyntax = ##"""
   reject	f(**x, *)	SyntaxError	iterable argument unpacking follows keyword argument unpacking	1
   reject	f(**x, *y)	SyntaxError	iterable argument unpacking follows keyword argument unpacking	1
   reject	f(**x, **)	SyntaxError	invalid syntax	1
+  reject	x = = 1\u{a}if a:\u{a}    b\u{a}  c	SyntaxError	invalid syntax	1
+  reject	x = = 1\u{a}a \\ b	SyntaxError	invalid syntax	1
+  reject	def f() {\u{a}  return x\u{a}}	SyntaxError	expected ':'	1
+  reject	(x.y\u{a} = 1	SyntaxError	'(' was never closed	1
   accept	a + b * c	{(expression (+ a (* b c)))}
   ranges	a + b * c	{(expression (+ a@0-1 (* b@4-5 c@8-9)@4-9)@0-9)}
   accept	(a + b) * c	{(expression (* (+ a b) c))}
@@ -1502,4 +1506,6 @@ let recordedSyntax = ##"""
   ranges	for (a, *b), c in d: pass	{(for (tuple [(tuple [a@5-6 (star b@9-10)@8-10])@4-11 c@13-14])@4-14 d@18-19 {(pass)} {})}
   accept	assert a if b else c, d	{(assert (if b a c) d)}
   ranges	assert a if b else c, d	{(assert (if b@12-13 a@7-8 c@19-20)@7-20 d@22-23)}
+  accept	\u{df}None = \u{e9}if	{(assign [ßNone] éif)}
+  ranges	\u{df}None = \u{e9}if	{(assign [ßNone@0-6] éif@9-13)}
   """##
