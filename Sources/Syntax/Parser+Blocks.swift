@@ -177,6 +177,7 @@ extension Parser {
   private mutating func parenthesizedWithItems() throws(SyntaxError) -> [Statement.WithItem]? {
     guard current.kind == .leftParenthesis else { return nil }
     let before = self
+    var isCertain = false
     bracketDepth += 1
     do throws(SyntaxError) {
       var items: [Statement.WithItem] = []
@@ -188,16 +189,14 @@ extension Parser {
       try expect(.rightParenthesis)
       bracketDepth -= 1
       if current.kind == .colon { return items }
-      if current.kind == .newline, items.contains(where: { $0.target != nil }) {
-        throw missingColon()
+      if items.contains(where: { $0.target != nil }) {
+        isCertain = true
+        throw current.kind == .newline ? missingColon() : unexpected()
       }
     } catch {
-      // The brackets belong to an expression, whose rule has the better message; only a wrong
-      // target and a missing colon are certain.
-      let message = error.message.utf8
-      if message.starts(with: "cannot assign".utf8) || message.starts(with: "expected ':'".utf8) {
-        throw error
-      }
+      // The brackets belong to an expression, whose rule has the better message, unless they
+      // were items for certain or hold a wrong target.
+      if isCertain || error.message.utf8.starts(with: "cannot assign".utf8) { throw error }
     }
     self = before
     return nil

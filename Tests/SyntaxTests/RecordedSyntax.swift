@@ -702,6 +702,7 @@ let recordedSyntax = ##"""
   reject	x = = 1\u{a}a \\ b	SyntaxError	invalid syntax	1
   reject	def f() {\u{a}  return x\u{a}}	SyntaxError	expected ':'	1
   reject	(x.y\u{a} = 1	SyntaxError	'(' was never closed	1
+  reject	with (\u{a}  a as b,\u{a}  c\u{a}) d	SyntaxError	invalid syntax	4
   accept	a + b * c	{(expression (+ a (* b c)))}
   ranges	a + b * c	{(expression (+ a@0-1 (* b@4-5 c@8-9)@4-9)@0-9)}
   accept	(a + b) * c	{(expression (* (+ a b) c))}
