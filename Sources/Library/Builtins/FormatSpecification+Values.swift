@@ -145,14 +145,14 @@ extension FormatSpecification {
     let text = DecimalText.general(number, digits: digits)
     if number != 0, exponent + 1 > digits - 1 {
       // Where the point would follow the last digit, Python already writes an exponent.
-      guard !text.contains("e") else { return text }
+      guard !text.contains(Character("e")) else { return text }
       var mantissa = String(exact.prefix { $0 != "e" })
-      if mantissa.contains(".") {
+      if mantissa.contains(Character(".")) {
         while mantissa.hasSuffix("0") { mantissa.removeLast() }
         if mantissa.hasSuffix(".") { mantissa.removeLast() }
       }
       return mantissa + String(exact.drop { $0 != "e" })
     }
-    return text.contains("e") || text.contains(".") ? text : text + ".0"
+    return text.contains(Character("e")) || text.contains(Character(".")) ? text : text + ".0"
   }
 }
