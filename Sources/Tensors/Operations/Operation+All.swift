@@ -2,7 +2,7 @@ extension Operation {
   /// Every operation there is: the one list from which everything else derives.
   public static let all: [Operation] = [
     arithmetic, products, shapes, casting, tensorMethods, joining, selecting, creation, randomness,
-    matrices, sorting,
+    matrices, sorting, sumsOfProducts,
   ].flatMap { $0 }
 
   /// Every operation by its name.

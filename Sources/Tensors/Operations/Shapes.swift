@@ -108,6 +108,7 @@ extension Tensor {
             + "Target sizes: \(asked.pythonList).  Tensor sizes: \(shape.pythonList)")
       }
     }
+    try target.checkCount()
     return target
   }
 
@@ -120,6 +121,20 @@ extension Tensor {
   /// A view with the dimensions in another order.
   func permuted(_ order: [Int]) throws(TensorError) -> Tensor {
     try viewed([.permute(order)], named: "PermuteBackward0")
+  }
+}
+
+extension [Int] {
+  /// - Throws: PyTorch's RuntimeError for a shape with more elements than can be counted.
+  func checkCount() throws(TensorError) {
+    var count = 1
+    for length in self {
+      let (product, overflow) = count.multipliedReportingOverflow(by: Swift.max(length, 1))
+      guard !overflow, product < 1 << 59 else {
+        throw TensorError(.runtime, "numel: integer multiplication overflow")
+      }
+      count = product
+    }
   }
 }
 
@@ -222,7 +237,9 @@ extension Operation {
           let known = sizes.reduce(-1, &*)
           if known > 0, length % known == 0 { sizes[open] = length / known }
         }
-        guard sizes.allSatisfy({ $0 >= 0 }), sizes.elementCount == length else {
+        guard sizes.allSatisfy({ $0 >= 0 && $0 <= max(length, 1) }), sizes.count <= 64,
+          sizes.map(Double.init).reduce(1, *) == Double(length)
+        else {
           throw TensorError(
             .runtime,
             "unflatten: Provided sizes \(sizes.pythonList) don't multiply up to the size of dim "
