@@ -6,7 +6,7 @@ import Tensors
   import Darwin
 #endif
 
-/// One recorded call, run again: see Tools/record-operations.py for the language of calls.
+/// One recorded call, run again: see Tools/record-calls.py for the language of calls.
 final class RecordedCall {
   let engine = Engine()
   private var sources: [Tensor] = []
