@@ -1,7 +1,9 @@
 extension Operation {
   /// Every operation there is: the one list from which everything else derives.
   public static let all: [Operation] = [
-    arithmetic, products, shapes, casting, tensorMethods, joining, selecting, creation, randomness,
+    arithmetic, division, comparison, bits, functions, selection, sums, extremes, statistics,
+    activations, softmaxes, losses, classification, layers,
+    products, shapes, casting, tensorMethods, joining, selecting, creation, randomness,
     matrices, sorting, sumsOfProducts,
   ].flatMap { $0 }
 
