@@ -48,9 +48,11 @@ extension Tensor {
 
   /// The same elements under another shape, as a view where that is possible.
   func reshaped(to shape: Shape) throws(TensorError) -> Tensor {
-    let isView = canView([.reshape(shape)])
-    return try viewed(
-      [.reshape(shape)], named: isView ? "ViewBackward0" : "UnsafeViewBackward0")
+    let name =
+      isContiguous
+      ? "ViewBackward0"
+      : canView([.reshape(shape)]) ? "ReshapeAliasBackward0" : "UnsafeViewBackward0"
+    return try viewed([.reshape(shape)], named: name)
   }
 
   /// A view with two dimensions exchanged.
@@ -190,7 +192,7 @@ extension Operation {
             "view size is not compatible with input tensor's size and stride (at least one "
               + "dimension spans across two contiguous subspaces). Use .reshape(...) instead.")
         }
-        return .tensor(try tensor.reshaped(to: shape))
+        return .tensor(try tensor.viewed([.reshape(shape)], named: "ViewBackward0"))
       }),
     Operation(
       "view_as(input, other)", "A view under the shape of `other`.", [.method],
