@@ -58,16 +58,31 @@ enum NumberConversions {
     if isAutomatic, clean.count > 1, clean[0] == 48, clean.contains(where: { $0 != 48 }) {
       throw failure
     }
-    if radix & (radix - 1) != 0, clean.count > 4300 {
+    if ![2, 8, 16].contains(radix), clean.count > 4300 {
       throw ScriptError(
         .valueError,
         "Exceeds the limit (4300 digits) for integer string conversion: value has \(clean.count) "
           + "digits; use sys.set_int_max_str_digits() to increase the limit")
     }
-    guard let number = BigInt(String(decoding: clean, as: UTF8.self), radix: radix) else {
-      throw failure
-    }
+    let number = whole(clean, radix: radix)
     return isNegative ? -number : number
+  }
+
+  /// The number of digits that are valid in a radix.
+  private static func whole(_ digits: [UInt8], radix: Int) -> BigInt {
+    let text = String(decoding: digits, as: UTF8.self)
+    if let small = Int(text, radix: radix) { return BigInt(small) }
+    // BigInt itself stops at some radices, for example 36.
+    if [2, 8, 10, 16].contains(radix), let number = BigInt(text, radix: radix) { return number }
+    var result = BigInt(0)
+    var place = 0
+    while place < digits.count {
+      let end = min(place + 12, digits.count)
+      let chunk = Int(String(decoding: digits[place..<end], as: UTF8.self), radix: radix) ?? 0
+      result = result * BigInt(radix).power(end - place) + BigInt(chunk)
+      place = end
+    }
+    return result
   }
 
   private static func digitValue(_ scalar: Unicode.Scalar) -> Int? {
