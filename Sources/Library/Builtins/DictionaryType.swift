@@ -32,7 +32,8 @@ enum DictionaryType {
 
   static func object(_ call: BoundArguments) throws(ScriptError) -> DictionaryObject {
     if let table = table(of: call[0]) { return table }
-    throw ScriptError(.typeError, "descriptor requires a 'dict' object but received a '\(call[0].typeName)'")
+    throw ScriptError(
+      .typeError, "descriptor requires a 'dict' object but received a '\(call[0].typeName)'")
   }
 
   /// Adds what a mapping or pairs say.

@@ -133,7 +133,7 @@ enum NumberConversions {
 
   /// `float(text)`; nil where the text is no number.
   static func float(parsing text: String) -> Double? {
-    let bytes = Array(strip(text).utf8)
+    let bytes = Array(ascii(strip(text)).utf8)
     var clean: [UInt8] = []
     var previous: UInt8 = 0
     for (place, byte) in bytes.enumerated() {
@@ -167,13 +167,28 @@ enum NumberConversions {
     guard count > 0 else { return nil }
     if place < clean.count, clean[place] | 32 == UInt8(ascii: "e") {
       place += 1
-      if place < clean.count, clean[place] == UInt8(ascii: "+") || clean[place] == UInt8(ascii: "-") {
+      if place < clean.count, clean[place] == UInt8(ascii: "+") || clean[place] == UInt8(ascii: "-")
+      {
         place += 1
       }
       guard digits() > 0 else { return nil }
     }
     guard place == clean.count else { return nil }
     return strtod(String(decoding: clean, as: UTF8.self), nil)
+  }
+
+  /// A text with the decimal digits of all scripts as ASCII.
+  private static func ascii(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 128 }) { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if let value = digitValue(scalar), !scalar.isASCII {
+        result += String(value)
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }

@@ -25,7 +25,9 @@ final class UnionType: NativeObject {
   override func repr(in interpreter: Interpreter) throws(ScriptError) -> String {
     var parts: [String] = []
     for member in members {
-      if case .class(let object) = member { parts.append(object.name) } else {
+      if case .class(let object) = member {
+        parts.append(object.name)
+      } else {
         parts.append(try interpreter.repr(member))
       }
     }

@@ -139,7 +139,9 @@ enum ItertoolsModule {
         return iterator("zip_longest") { interpreter throws(ScriptError) in
           var values: [Value] = []
           for place in sources.indices {
-            if let value = try sources[place]?.next(in: interpreter) { values.append(value) } else {
+            if let value = try sources[place]?.next(in: interpreter) {
+              values.append(value)
+            } else {
               sources[place] = nil
               values.append(fill)
             }
@@ -255,7 +257,11 @@ enum ItertoolsModule {
             indices[place] = 0
           }
           return false
-        } element: { all[$0][$1] } isEmpty: { all.contains(where: \.isEmpty) }
+        } element: {
+          all[$0][$1]
+        } isEmpty: {
+          all.contains(where: \.isEmpty)
+        }
       },
       choosing("combinations", "Every choice of r elements.") { indices, count in
         let length = indices.count
@@ -265,7 +271,9 @@ enum ItertoolsModule {
         indices[place] += 1
         for later in place + 1..<max(place + 1, length) { indices[later] = indices[later - 1] + 1 }
         return true
-      } start: { Array(0..<$0) },
+      } start: {
+        Array(0..<$0)
+      },
       choosing(
         "combinations_with_replacement", "Every choice of r elements that may come again.",
         repeats: true
@@ -276,10 +284,14 @@ enum ItertoolsModule {
         let number = indices[place] + 1
         for later in place..<indices.count { indices[later] = number }
         return true
-      } start: { Array(repeating: 0, count: $0) },
+      } start: {
+        Array(repeating: 0, count: $0)
+      },
       choosing("permutations", "Every order of r elements.", takesAll: true) { indices, count in
         nextPermutation(&indices, count)
-      } start: { Array(0..<$0) },
+      } start: {
+        Array(0..<$0)
+      },
     ]
   }
 
@@ -317,7 +329,11 @@ enum ItertoolsModule {
       try call.interpreter.checkSize(count, 1)
       return arranged(name, count, start: isEmpty ? [] : start(count)) {
         advance(&$0, pool.count)
-      } element: { pool[$1] } isEmpty: { isEmpty }
+      } element: {
+        pool[$1]
+      } isEmpty: {
+        isEmpty
+      }
     }
   }
 

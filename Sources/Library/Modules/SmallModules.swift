@@ -123,7 +123,8 @@ private final class WarningScope: NativeObject {
     return .none
   }
 
-  override func exit(_ error: ScriptError?, in interpreter: Interpreter) throws(ScriptError) -> Bool {
+  override func exit(_ error: ScriptError?, in interpreter: Interpreter) throws(ScriptError) -> Bool
+  {
     state.isSilent = wasSilent
     return false
   }

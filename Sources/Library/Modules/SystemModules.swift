@@ -20,7 +20,8 @@ extension ModuleDeclaration {
         .value("argv", Value(list: arguments)), .value("maxsize", .int(Int.max)),
         .value("float_info", .native(information)), .value("platform", Value(platform)),
         .value("version", Value("3.11 (gd)")), .value("byteorder", Value("little")),
-        .value("version_info", Value(tuple: [.int(3), .int(11), .int(0), Value("final"), .int(0)])),
+        .value(
+          "version_info", Value(tuple: [.int(3), .int(11), .int(0), Value("final"), .int(0)])),
         .value("path", Value(list: [])), .value("modules", .dictionary(DictionaryObject())),
         .value("stdout", .native(StreamObject(isError: false))),
         .value("stderr", .native(StreamObject(isError: true))),
@@ -109,7 +110,9 @@ final class StreamObject: NativeObject {
             throw ScriptError(
               .typeError, "write() argument must be str, not \(call[0].typeName)")
           }
-          if isError { call.interpreter.host.writeError(object.text) } else {
+          if isError {
+            call.interpreter.host.writeError(object.text)
+          } else {
             call.interpreter.host.write(object.text)
           }
           return .int(object.count)
@@ -166,10 +169,13 @@ enum PathFunctions {
         for part in call.variadic(1) {
           guard let text = part.text else {
             throw ScriptError(
-              .typeError, "join() argument must be str, bytes, or os.PathLike object, not "
+              .typeError,
+              "join() argument must be str, bytes, or os.PathLike object, not "
                 + "'\(part.typeName)'")
           }
-          if text.hasPrefix("/") { result = text } else {
+          if text.hasPrefix("/") {
+            result = text
+          } else {
             result += result.isEmpty || result.hasSuffix("/") ? text : "/" + text
           }
         }
