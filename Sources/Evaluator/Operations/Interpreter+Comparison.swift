@@ -140,7 +140,8 @@ extension Interpreter {
   private func compareSequences(
     _ comparison: ComparisonOperator, _ a: [Value], _ b: [Value]
   ) throws(ScriptError) -> Value {
-    try checkStack()
+    try enterNesting()
+    defer { leaveNesting() }
     if comparison == .equal || comparison == .notEqual, a.count != b.count {
       return .bool(comparison == .notEqual)
     }
@@ -158,7 +159,8 @@ extension Interpreter {
   private func equalDictionaries(
     _ a: DictionaryObject, _ b: DictionaryObject
   ) throws(ScriptError) -> Bool {
-    try checkStack()
+    try enterNesting()
+    defer { leaveNesting() }
     guard a.count == b.count else { return false }
     for (key, value) in a.pairs {
       guard let other = try b.value(for: key, in: self), try sameOrEqual(value, other) else {
@@ -383,7 +385,8 @@ extension Interpreter {
     case .bytes(let object):
       return object.bytes.reduce(7) { ($0 &* 31) &+ Int($1) }
     case .tuple(let object):
-      try checkStack()
+      try enterNesting()
+    defer { leaveNesting() }
       var result = 0x345_678
       for element in object.elements {
         result = (result ^ (try hash(element))) &* 1_000_003
