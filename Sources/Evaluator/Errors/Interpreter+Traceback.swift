@@ -54,7 +54,9 @@ extension Interpreter {
       }
       flush()
     }
-    if let syntax = record.syntax { result += describe(syntax.error, syntax.source) } else {
+    if let syntax = record.syntax {
+      result += describe(syntax.error, syntax.source)
+    } else {
       result += lastLine(record, instance) + "\n"
     }
     for note in record.notes { result += note + "\n" }

@@ -103,7 +103,9 @@ extension Interpreter {
 
   private func numericOrder(_ left: Value, _ right: Value) -> Order? {
     func order(_ a: Int, _ b: Int) -> Order { .ordered(a < b ? -1 : (a > b ? 1 : 0)) }
-    func exact(_ result: Int?, sign: Int) -> Order { result.map { .ordered($0 * sign) } ?? .unordered }
+    func exact(_ result: Int?, sign: Int) -> Order {
+      result.map { .ordered($0 * sign) } ?? .unordered
+    }
     switch (left, right) {
     case (.int(let a), .int(let b)): return order(a, b)
     case (.float(let a), .float(let b)):
@@ -153,7 +155,8 @@ extension Interpreter {
       default: return try compare(comparison, a[place], b[place])
       }
     }
-    return .bool(Interpreter.holds(comparison, numericOrder(.int(a.count), .int(b.count)) ?? .unordered))
+    return .bool(
+      Interpreter.holds(comparison, numericOrder(.int(a.count), .int(b.count)) ?? .unordered))
   }
 
   private func equalDictionaries(
@@ -386,7 +389,7 @@ extension Interpreter {
       return object.bytes.reduce(7) { ($0 &* 31) &+ Int($1) }
     case .tuple(let object):
       try enterNesting()
-    defer { leaveNesting() }
+      defer { leaveNesting() }
       var result = 0x345_678
       for element in object.elements {
         result = (result ^ (try hash(element))) &* 1_000_003

@@ -263,7 +263,8 @@ extension Interpreter {
     }
     guard let operand else {
       throw ScriptError(
-        .typeError, "can't assign a \(newValue.typeName) to a torch.\(tensor.elementType.className)Tensor")
+        .typeError,
+        "can't assign a \(newValue.typeName) to a torch.\(tensor.elementType.className)Tensor")
     }
     try converting { () throws(TensorError) in try tensor.assign(operand, at: indices) }
   }
