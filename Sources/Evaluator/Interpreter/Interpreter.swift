@@ -1,4 +1,5 @@
 import Syntax
+import Tensors
 
 /// Runs programs. One interpreter knows nothing of another.
 public final class Interpreter {
@@ -10,6 +11,12 @@ public final class Interpreter {
   public let main = GlobalScope(moduleName: "__main__")
   /// The names that every program has.
   public let builtins = GlobalScope(moduleName: "builtins")
+
+  /// What the tensors of this interpreter share.
+  public let engine = Engine()
+  /// Makes an array or index tensor of a nested list; the library sets it.
+  public var arrayConverter: ((Value, Interpreter) throws(ScriptError) -> Value)?
+  var operationDefaults: [String: [Argument]] = [:]
 
   let state: UnsafeMutablePointer<ExecutionState>
   private let stack: UnsafeMutablePointer<Value?>
@@ -80,6 +87,7 @@ public final class Interpreter {
     characters = (0..<128).map { Value(String(Unicode.Scalar(UInt8($0)))) }
     for declaration in types { typeDeclarations[declaration.name] = declaration }
     for declaration in modules { moduleDeclarations[declaration.name] = declaration }
+    engine.isInterrupted = { [unowned host] in host.takeInterrupt() }
     makeClasses()
     makeExceptionClasses()
     main[.dunderName] = Value("__main__")

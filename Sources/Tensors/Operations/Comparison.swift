@@ -71,7 +71,7 @@ extension Node {
 
   /// Whether a bool tensor holds everywhere; computes it.
   func holdsEverywhere() throws(TensorError) -> Bool {
-    try Tensor(reducedFully(.elementProduct)).item().double != 0
+    try reducedFully(.elementProduct).elements().allSatisfy { $0.double != 0 }
   }
 }
 

@@ -90,7 +90,7 @@ extension Arguments {
       classes: target, isIgnored: nil, weight: nil, axis: axis, shape: shape)
     let ignoredClass = try int(ignored)
     var ignoresAny = false
-    for case .int(let value) in try Tensor(target).elements() {
+    for case .int(let value) in try target.elements() {
       if value == ignoredClass {
         ignoresAny = true
       } else if value < 0 || value >= shape[axis] {
@@ -233,7 +233,7 @@ extension Operation {
         throw TensorError(
           .runtime, "one_hot is only applicable to index tensor of type LongTensor.")
       }
-      let classes = try Tensor(input).elements().map(\.integer)
+      let classes = try input.elements().map(\.integer)
       var count = try arguments.int(1)
       if classes.contains(where: { $0 < 0 }) {
         throw TensorError(.runtime, "Class values must be non-negative.")

@@ -14,7 +14,7 @@ extension Primitive {
     ]
   }
   /// Rows added up at the indices that they were taken from.
-  static let embeddingGradient: Primitive = Primitive("embeddingDense", .general(addRows)) {
+  static let embeddingGradient: Primitive = Primitive("embeddingDense", .general(sumRows)) {
     result, gradient throws(TensorError) in
     let (rows, indices) = (result.inputs[0], result.inputs[1])
     return [
@@ -35,16 +35,16 @@ extension Primitive {
     }
   }
 
-  private static let addRows: @Sendable (GeneralKernel) throws(TensorError) -> Void = {
+  private static let sumRows: @Sendable (GeneralKernel) throws(TensorError) -> Void = {
     call throws(TensorError) in
     switch call.node.elementType {
-    case .float32: addRows(call, Float.self)
-    case .float64: addRows(call, Double.self)
+    case .float32: sumRows(call, Float.self)
+    case .float64: sumRows(call, Double.self)
     case .bool, .int64: break
     }
   }
 
-  private static func addRows<T: BinaryFloatingPoint>(_ call: GeneralKernel, _: T.Type) {
+  private static func sumRows<T: BinaryFloatingPoint>(_ call: GeneralKernel, _: T.Type) {
     let (rows, output) = (call.input(0, as: T.self), call.output(as: T.self))
     let length = call.node.shape[1]
     let padding = call.node.attributes.integers.first
@@ -75,7 +75,7 @@ extension Operation {
       guard table.shape.count == 2 else {
         throw TensorError(.runtime, "'weight' must be 2-D")
       }
-      for case .int(let index) in try Tensor(indices).elements()
+      for case .int(let index) in try indices.elements()
       where index < 0 || index >= table.shape[0] {
         throw TensorError(.index, "index out of range in self")
       }

@@ -3,6 +3,7 @@ extension Operation {
   public static let all: [Operation] = [
     arithmetic, division, comparison, bits, functions, selection, sums, extremes, statistics,
     activations, softmaxes, losses, classification, layers,
+    products, shapes, casting, tensorMethods, joining, selecting,
   ].flatMap { $0 }
 
   /// Every operation by its name.

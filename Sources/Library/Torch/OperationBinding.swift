@@ -1,0 +1,135 @@
+import Evaluator
+import Tensors
+
+// From the record of an operation to what a script calls. Nothing here knows any operation.
+
+extension Operation {
+  /// `torch.name(…)`, or the same under another name.
+  func function(named alias: String? = nil) -> Builtin {
+    let text = alias.map { $0 + signature.drop { $0 != "(" } } ?? signature
+    return Builtin(text, summary) { call throws(ScriptError) in
+      try run(call)
+    }
+  }
+
+  /// `tensor.name(…)`: the first parameter is the tensor itself.
+  ///
+  /// With `writesBack` it is `tensor.name_(…)`, whose result replaces the tensor's elements.
+  func method(named alias: String? = nil, writesBack: Bool = false) -> Builtin {
+    let name = (alias ?? name) + (writesBack ? "_" : "")
+    return Builtin(name + methodParameters, summary) { call throws(ScriptError) in
+      let result = try run(call)
+      guard writesBack, case .tensor(let tensor) = call[0], case .tensor(let value) = result else {
+        return result
+      }
+      try tensorErrors { () throws(TensorError) in try tensor.replaceElements(by: value) }
+      return call[0]
+    }
+  }
+
+  /// The value of `tensor.name`.
+  func property(of value: Value, in interpreter: Interpreter) throws(ScriptError) -> Value {
+    try apply(to: [try Argument(value)], in: interpreter)
+  }
+
+  /// The parameters of the method: `(self, /, dim=None)` for `sum(input, dim=None)`.
+  private var methodParameters: String {
+    let parameters = signature.drop { $0 != "(" }.dropFirst()
+    let rest = parameters.drop { $0 != "," && $0 != ")" }
+    return "(self, /" + (rest.hasPrefix(", /") ? rest.dropFirst(3) : rest)
+  }
+
+  private func run(_ call: BoundArguments) throws(ScriptError) -> Value {
+    var arguments: [Argument] = []
+    arguments.reserveCapacity(call.count)
+    for index in 0..<call.count { arguments.append(try Argument(call[index])) }
+    return try apply(to: arguments, in: call.interpreter)
+  }
+
+  private func apply(
+    to arguments: [Argument], in interpreter: Interpreter
+  ) throws(ScriptError) -> Value {
+    let engine = interpreter.engine
+    let result = try tensorErrors { () throws(TensorError) in
+      try apply(Tensors.Arguments(engine: engine, name: name, values: arguments))
+    }
+    return Value(result)
+  }
+}
+
+/// Runs tensor code and turns its errors into those of the language.
+func tensorErrors<Result>(
+  _ body: () throws(TensorError) -> Result
+) throws(ScriptError) -> Result {
+  do { return try body() } catch { throw ScriptError(error) }
+}
+
+extension Argument {
+  /// A value of a script as an operation takes it.
+  init(_ value: Value) throws(ScriptError) {
+    switch value {
+    case .none: self = .none
+    case .bool(let value): self = .bool(value)
+    case .int(let value): self = .int(value)
+    case .float(let value): self = .float(value)
+    case .string(let object): self = .string(object.text)
+    case .tensor(let tensor), .array(let tensor): self = .tensor(tensor)
+    case .elementType(let type): self = .elementType(type)
+    case .list(let object): self = .list(try Argument.list(object.elements))
+    case .tuple(let object): self = .list(try Argument.list(object.elements))
+    case .native(let object as SizeObject): self = .list(object.lengths.map { .int($0) })
+    case .native(let object as ReturnTypeObject): self = .list(try Argument.list(object.elements))
+    case .native(let object as DeviceObject): self = .string(object.name)
+    case .bigInteger:
+      throw ScriptError(.runtimeError, "Overflow when unpacking long")
+    case .class(let object) where object.name == "float": self = .elementType(.float32)
+    case .class(let object) where object.name == "int": self = .elementType(.int64)
+    case .class(let object) where object.name == "bool": self = .elementType(.bool)
+    default:
+      throw ScriptError(
+        .typeError, "expected a Tensor or a number, but got \(value.typeName)")
+    }
+  }
+
+  private static func list(_ values: [Value]) throws(ScriptError) -> [Argument] {
+    var arguments: [Argument] = []
+    arguments.reserveCapacity(values.count)
+    for value in values { arguments.append(try Argument(value)) }
+    return arguments
+  }
+}
+
+extension Value {
+  /// What an operation returned, as a script sees it.
+  init(_ result: Argument) {
+    switch result {
+    case .none: self = .none
+    case .bool(let value): self = .bool(value)
+    case .int(let value): self = .int(value)
+    case .float(let value): self = .float(value)
+    case .string(let value): self = Value(value)
+    case .tensor(let tensor): self = .tensor(tensor)
+    case .elementType(let type): self = .elementType(type)
+    case .list(let items): self = Value(list: items.map { Value($0) })
+    case .results(let items, let names, let typeName):
+      if typeName == "torch.Size" {
+        let lengths = items.map { if case .int(let length) = $0 { length } else { 0 } }
+        self = .native(SizeObject(lengths))
+      } else if names.isEmpty {
+        self = Value(tuple: items.map { Value($0) })
+      } else {
+        self = .native(
+          ReturnTypeObject(typeName, names: names, elements: items.map { Value($0) }))
+      }
+    }
+  }
+
+  /// A number of a tensor.
+  init(_ scalar: Scalar) {
+    switch scalar {
+    case .bool(let value): self = .bool(value)
+    case .int(let value): self = .int(value)
+    case .float(let value): self = .float(value)
+    }
+  }
+}

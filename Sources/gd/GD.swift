@@ -1,0 +1,73 @@
+import ArgumentParser
+import Evaluator
+import Library
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The program: it finds out what to run, and ends with its status.
+@main
+struct GD: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gd",
+    abstract: "A small language for gradient descent.",
+    discussion: """
+      Runs FILE, or opens a prompt where no file is named and a person is typing. The language is \
+      a part of Python with PyTorch's names: what a tutorial prints is the program.
+      """,
+    version: "gd \(Version.text)")
+
+  @Option(name: .customShort("c"), help: ArgumentHelp("Run this text.", valueName: "code"))
+  var code: String?
+
+  @Argument(
+    parsing: .captureForPassthrough,
+    help: ArgumentHelp("A program, or - for standard input, and its arguments.", valueName: "file"))
+  var arguments: [String] = []
+
+  func run() throws {
+    // A reader that went away is an error that writing reports, not the end of the process.
+    signal(SIGPIPE, SIG_IGN)
+    let command = self
+    let status = Interpreter.onLargeStack { command.status() }
+    exit(status)
+  }
+
+  /// Does what was asked for.
+  private func status() -> Int32 {
+    if let code {
+      return Session(arguments: ["-c"] + arguments, directory: nil)
+        .run(Program(name: "<string>", bytes: Array(code.utf8)))
+    }
+    guard let path = arguments.first else {
+      guard isatty(STDIN_FILENO) == 1 else { return standardInput() }
+      return Repl(session: Session(arguments: [""], directory: nil)).run()
+    }
+    if path == "-" { return standardInput() }
+    switch Program.read(path: path) {
+    case .success(let program):
+      return Session(arguments: arguments, directory: program.directory).run(program)
+    case .failure(let failure):
+      Host.complain(failure.message)
+      return 2
+    }
+  }
+
+  private func standardInput() -> Int32 {
+    switch Program.readStandardInput() {
+    case .success(let program):
+      return Session(arguments: arguments.isEmpty ? [""] : arguments, directory: nil).run(program)
+    case .failure(let failure):
+      Host.complain(failure.message)
+      return 2
+    }
+  }
+}
+
+/// The number of this version; CHANGELOG.md says what changed in it.
+enum Version {
+  static let text = "0.1.0"
+}

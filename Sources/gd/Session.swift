@@ -1,0 +1,59 @@
+import Evaluator
+import Library
+import Syntax
+
+/// An interpreter with its host: what runs one program, or one conversation at the prompt.
+struct Session {
+  let host: TerminalHost
+  let interpreter: Interpreter
+
+  init(arguments: [String], directory: String?) {
+    host = TerminalHost(arguments: arguments, directory: directory)
+    interpreter = Interpreter(host: host, modules: standardModules, types: standardTypes)
+    TerminalHost.catchInterrupts()
+  }
+
+  /// Runs a whole program.
+  ///
+  /// - Returns: the status that the process ends with.
+  func run(_ program: Program) -> Int32 {
+    do throws(ScriptError) {
+      try interpreter.run(SourceText(name: program.name, bytes: program.bytes))
+      host.flush()
+      return 0
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Shows an error that nobody caught.
+  ///
+  /// - Returns: the status that a process ends with for it.
+  func report(_ error: ScriptError) -> Int32 {
+    if let status = interpreter.exitStatus(of: error) {
+      host.flush()
+      return status
+    }
+    host.writeError(interpreter.traceback(of: error))
+    // As a shell sees a program that Ctrl-C has ended.
+    return error.isKind(.keyboardInterrupt, in: interpreter) ? 130 : 1
+  }
+}
+
+extension Interpreter {
+  /// The status that `sys.exit(…)` asked for; nil for any other error.
+  fileprivate func exitStatus(of error: ScriptError) -> Int32? {
+    guard error.isKind(.systemExit, in: self) else { return nil }
+    let instance = exception(of: error)
+    guard let code = try? attribute(of: .instance(instance), named: "code") else { return 0 }
+    switch code {
+    case .none: return 0
+    case .int(let status): return Int32(truncatingIfNeeded: status)
+    case .bool(let value): return value ? 1 : 0
+    default:
+      // Text is a message, and a failure.
+      if let text = try? string(code) { host.writeError(text + "\n") }
+      return 1
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Evaluator
+import Library
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Set by Ctrl-C, taken by the evaluator between two steps of a program.
+private let isInterrupted = Atomic<Bool>(false)
+
+/// The world of a program: standard output and input, files, figures and Ctrl-C.
+final class TerminalHost: Host {
+  let arguments: [String]
+  /// Where figures go that are only shown.
+  let figures: FigureFolder
+  private let files: FileAccess
+  private var pending: [UInt8] = []
+  /// Whether each line is shown at once.
+  private let isTerminal = isatty(STDOUT_FILENO) == 1
+
+  init(arguments: [String], directory: String?) {
+    self.arguments = arguments
+    files = FileAccess(folders: ["."] + (directory.map { [$0] } ?? []))
+    figures = FigureFolder(program: arguments.first ?? "", directory: directory ?? ".")
+    pending.reserveCapacity(1 << 13)
+  }
+
+  /// Makes Ctrl-C a request that `takeInterrupt` answers.
+  static func catchInterrupts() {
+    signal(SIGINT) { _ in isInterrupted.store(true, ordering: .relaxed) }
+  }
+
+  func write(_ text: String) {
+    pending.append(contentsOf: text.utf8)
+    if pending.count >= 1 << 13 || isTerminal && text.utf8.contains(UInt8(ascii: "\n")) { flush() }
+  }
+
+  func writeError(_ text: String) {
+    flush()
+    Self.put(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  func flush() {
+    guard !pending.isEmpty else { return }
+    let bytes = pending
+    pending.removeAll(keepingCapacity: true)
+    guard Self.put(bytes, to: STDOUT_FILENO) else {
+      let reason = String(cString: strerror(errno))
+      Self.complain("can't write to standard output: \(reason)")
+      // As a shell sees a program that a closed pipe has ended.
+      exit(128 + SIGPIPE)
+    }
+  }
+
+  func takeInterrupt() -> Bool {
+    guard isInterrupted.load(ordering: .relaxed) else { return false }
+    return isInterrupted.exchange(false, ordering: .relaxed)
+  }
+
+  func readFile(_ path: String) throws(ScriptError) -> [UInt8] {
+    try files.check(path)
+    switch Program.read(path: path) {
+    case .success(let program): return program.bytes
+    case .failure(let failure): throw ScriptError(.osError, failure.message)
+    }
+  }
+
+  func writeFile(_ path: String, _ bytes: [UInt8]) throws(ScriptError) {
+    try files.check(path)
+    try files.write(bytes, to: path)
+  }
+
+  func readLine(prompt: String) throws(ScriptError) -> String? {
+    write(prompt)
+    flush()
+    return Swift.readLine(strippingNewline: true)
+  }
+
+  func showFigure(_ object: AnyObject) throws(ScriptError) {
+    guard let figure = object as? FigureObject else { return }
+    let path = figures.nextPath()
+    try files.write(try figure.encoded(for: path), to: path)
+    // On standard error, so that standard output is what Python would print.
+    writeError("figure: \(path)\n")
+  }
+
+  /// Says in one line why the program itself could not do its work.
+  static func complain(_ message: String) {
+    put(Array("gd: \(message)\n".utf8), to: STDERR_FILENO)
+  }
+
+  @discardableResult
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        systemWrite(descriptor, buffer.baseAddress.map { $0 + start }, buffer.count - start)
+      }
+      if count < 0 {
+        if errno == EINTR || errno == EAGAIN { continue }
+        return false
+      }
+      start += count
+    }
+    return true
+  }
+}
+
+/// The system's `write`, which methods of that name hide.
+private func systemWrite(
+  _ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int
+) -> Int {
+  write(descriptor, buffer, count)
+}
