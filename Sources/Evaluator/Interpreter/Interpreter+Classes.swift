@@ -13,7 +13,7 @@ extension Interpreter {
         }
         let name = kind.typeName
         let short = name.split(separator: ".").last.map(String.init) ?? name
-        let module = name.contains(".") ? name.split(separator: ".").first.map(String.init) : nil
+        let module = name.utf8.contains(UInt8(ascii: ".")) ? name.split(separator: ".").first.map(String.init) : nil
         let made = ClassObject(
           name: short, bases: bases, ancestors: bases.flatMap { [$0] + $0.ancestors },
           moduleName: kind == .tensor ? "torch" : module ?? "builtins",

@@ -141,7 +141,7 @@ extension FormatSpecification {
     guard number.isFinite else { return Text.float(number) }
     guard let precision else {
       let text = Text.float(number)
-      guard isAlternate, !text.contains("."), let mark = text.firstIndex(of: "e") else {
+      guard isAlternate, !text.contains(Character(".")), let mark = text.firstIndex(of: "e") else {
         return text
       }
       return text[..<mark] + "." + text[mark...]

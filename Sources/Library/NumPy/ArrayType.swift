@@ -51,7 +51,7 @@ extension TypeDeclaration {
 
   private static func shared(_ signature: String, as method: String? = nil) -> Builtin {
     let name = String(signature.prefix { $0 != "(" })
-    let isVariadic = signature.contains("*")
+    let isVariadic = signature.contains(Character("*"))
     return Builtin(signature, "As the method of tensors.") { call throws(ScriptError) in
       guard let tensor = call[0].tensorObject else { return .none }
       var arguments: [Value] = []

@@ -119,7 +119,7 @@ extension TypeDeclaration {
   fileprivate static func save(
     _ object: FigureObject, to path: String, in interpreter: Interpreter
   ) throws(ScriptError) -> Value {
-    let hasEnding = path.split(separator: "/").last?.dropFirst().contains(".") ?? false
+    let hasEnding = path.split(separator: "/").last?.dropFirst().contains(Character(".")) ?? false
     let name = hasEnding ? path : path + ".png"
     try interpreter.host.writeFile(name, object.encoded(for: name))
     return .none

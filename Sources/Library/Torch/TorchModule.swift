@@ -134,6 +134,10 @@ extension ModuleDeclaration {
         }
         return .none
       },
+      Builtin("Generator(device='cpu')", "A source of random numbers of its own.") { _ in
+        // PyTorch's generators all start from one seed, unlike the default one.
+        .native(GeneratorObject(Generator()))
+      },
       Builtin("get_num_threads()", "How many threads are used.") { _ in .int(1) },
     ]
   }
@@ -184,7 +188,7 @@ extension ModuleDeclaration {
             let roots = try tensors(call[0], "tensors")
             let given: [Tensor] = call[1].isNone ? [] : try tensors(call[1], "grad_tensors")
             for (index, root) in roots.enumerated() {
-              try call.interpreter.callMethod(
+              _ = try call.interpreter.callMethod(
                 .tensor(root), "backward",
                 [index < given.count ? .tensor(given[index]) : .none, call[2], call[3]])
             }
