@@ -1,5 +1,9 @@
 import Evaluator
 import Syntax
+import Testing
+
+/// All tests of the room, one after the other: each takes a large stack.
+@Suite(.serialized) struct EvaluatorTests {}
 
 /// A host that keeps what a script prints.
 final class RecordingHost: Host {
