@@ -12,8 +12,9 @@ extension Interpreter {
           bases = [kindClasses[Int(ValueKind.int.rawValue)]]
         }
         let name = kind.typeName
-        let short = name.split(separator: ".").last.map(String.init) ?? name
-        let module = name.utf8.contains(UInt8(ascii: ".")) ? name.split(separator: ".").first.map(String.init) : nil
+        let parts = name.split(separator: ".").map(String.init)
+        let short = parts.last ?? name
+        let module = parts.count > 1 ? parts.first : nil
         let made = ClassObject(
           name: short, bases: bases, ancestors: bases.flatMap { [$0] + $0.ancestors },
           moduleName: kind == .tensor ? "torch" : module ?? "builtins",
@@ -31,6 +32,14 @@ extension Interpreter {
     attach(typeDeclarations["bool"], to: bool)
     kindClasses[Int(ValueKind.bool.rawValue)] = bool
     namedClasses["bool"] = bool
+    // A parameter is a tensor by another name: the class is all that tells them apart.
+    let tensor = kindClasses[Int(ValueKind.tensor.rawValue)]
+    let parameter = ClassObject(
+      name: "Parameter", bases: [tensor], ancestors: [tensor, objectClass],
+      moduleName: "torch.nn.parameter", isInheritable: false, isSealed: true,
+      instanceKind: .tensor)
+    attach(typeDeclarations["Parameter"], to: parameter)
+    namedClasses["Parameter"] = parameter
     namedClasses["object"] = objectClass
     namedClasses["type"] = typeClass
     for made in [objectClass, typeClass] { attach(typeDeclarations[made.name], to: made) }
@@ -41,10 +50,12 @@ extension Interpreter {
   private func attach(_ declaration: TypeDeclaration?, to made: ClassObject) {
     guard let declaration else { return }
     made.constructor = declaration.constructor
+    made.constructor?.speaksPython = made.moduleName == "builtins"
     made.pending = { [unowned self, unowned made] in
       if !declaration.summary.isEmpty { made.set(.dunderDoc, to: Value(declaration.summary)) }
       for method in declaration.makeMethods(self) {
         method.owner = declaration.name
+        method.speaksPython = made.moduleName == "builtins"
         made.set(self.symbol(method.name), to: self.member(method))
       }
       for property in declaration.makeProperties(self) {
@@ -64,7 +75,10 @@ extension Interpreter {
     switch value {
     case .instance(let object): return object.classObject
     case .native(let object): return nativeClass(named: object.typeName)
+    case .boundMethod(let method):
+      return kindClasses[Int((method.isNative ? ValueKind.builtin : .boundMethod).rawValue)]
     case .iterator(let object): return nativeClass(named: object.typeName)
+    case .tensor(let tensor) where tensor.isParameter: return nativeClass(named: "Parameter")
     default: return kindClasses[Int(value.kind.rawValue)]
     }
   }

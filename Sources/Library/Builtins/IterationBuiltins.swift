@@ -14,8 +14,9 @@ enum IterationBuiltins {
       },
       extreme("max", "The largest of the arguments or elements.", .greater),
       extreme("min", "The smallest of the arguments or elements.", .less),
-      Builtin("sorted(iterable, /, *, key=None, reverse=False)", "The elements in order, as a list.")
-      { call throws(ScriptError) in
+      Builtin(
+        "sorted(iterable, /, *, key=None, reverse=False)", "The elements in order, as a list."
+      ) { call throws(ScriptError) in
         var elements = try call.list(0)
         try call.interpreter.sort(&elements, key: call[1], reverse: try call.bool(2))
         return Value(list: elements)
@@ -54,7 +55,10 @@ enum IterationBuiltins {
     {
       // Joined at once, so that many lists do not cost a copy of the sum each.
       var joined = start.elements
-      for case .list(let part) in lists.elements { joined += part.elements }
+      for case .list(let part) in lists.elements {
+        try interpreter.checkSize(joined.count + part.elements.count, 1)
+        joined += part.elements
+      }
       return Value(list: joined)
     }
     let elements = try interpreter.iterator(over: call[0])
