@@ -167,9 +167,9 @@ INTEGERS(pow, integer_power(x, y))
 POWER(float32, float, Sleef_powf_u10, sqrtf)
 POWER(float64, double, Sleef_pow_u10, sqrt)
 
-// NaN wins.
-FLOATS(maximum, x != x ? x : y != y ? y : x > y ? x : y)
-FLOATS(minimum, x != x ? x : y != y ? y : x < y ? x : y)
+// NaN wins; of equals (zeros of either sign) the first.
+FLOATS(maximum, x != x ? x : y != y ? y : x < y ? y : x)
+FLOATS(minimum, x != x ? x : y != y ? y : y < x ? y : x)
 INTEGERS(maximum, x > y ? x : y)
 INTEGERS(minimum, x < y ? x : y)
 BOOLS(maximum, x || y)

@@ -21,7 +21,7 @@ public struct GradientFunction: Hashable {
   /// gradient.
   public var nextFunctions: [GradientFunction?] {
     if node.primitive === Primitive.leaf { return [] }
-    let inputs = node.inputs
+    let inputs = node.operands
     if inputs.allSatisfy({ $0.isStep || !$0.requiresGradient }) {
       return inputs.prefix(node.listedInputCount).map { $0.requiresGradient ? .init($0) : nil }
     }
@@ -47,6 +47,13 @@ public struct GradientFunction: Hashable {
 }
 
 extension Node {
+  /// The inputs that PyTorch lists: neither conditions, indices, nor elements that were computed
+  /// apart from the gradient.
+  fileprivate var operands: ArraySlice<Node> {
+    if case .alias = primitive.kernel { return inputs.count > 1 ? inputs.dropFirst() : inputs[...] }
+    return primitive.saves == .first ? inputs.dropFirst() : inputs[...]
+  }
+
   /// Whether a script can see it as a `grad_fn`.
   fileprivate var isStep: Bool {
     belongsToTensor || gradientName != nil || primitive === Primitive.leaf
@@ -54,7 +61,7 @@ extension Node {
 
   /// How many operands PyTorch lists: a number that is an argument of the formula is none.
   fileprivate var listedInputCount: Int {
-    let withoutNumbers = ["PowBackward0", "RemainderBackward0", "FmodBackward0", "RsubBackward1"]
+    let withoutNumbers = ["PowBackward0", "RemainderBackward0", "FmodBackward0", "DivBackward2"]
     return gradientName.map(withoutNumbers.contains) == true ? 1 : inputs.count
   }
 }

@@ -4,7 +4,7 @@
 
 extension Primitive {
   /// The solutions X of A · X = B for matrices in the last two dimensions, all others equal.
-  static let solve = Primitive("linalgSolveEx", .general(solveKernel), saves: .inputs) {
+  static let solve: Primitive = Primitive("linalgSolveEx", .general(solveKernel), saves: .inputs) {
     result, gradient throws(TensorError) in
     let (matrix, right) = (result.inputs[0], result.inputs[1])
     let share = try Node.solved(matrix.transposed(), gradient, as: result.attributes)
@@ -16,7 +16,7 @@ extension Primitive {
     ]
   }
   /// The determinants of the matrices in the last two dimensions, which stay with length 1.
-  static let determinant = Primitive("linalgDet", .general(determinantKernel), saves: .inputs) {
+  static let determinant: Primitive = Primitive("linalgDet", .general(determinantKernel), saves: .inputs) {
     result, gradient throws(TensorError) in
     let matrix = result.inputs[0]
     let determinant = try Node.make(
@@ -59,10 +59,10 @@ extension Primitive {
   private static let determinantKernel: @Sendable (GeneralKernel) throws(TensorError) -> Void = {
     call throws(TensorError) in
     call.node.elementType == .float32
-      ? determinant(call, Float.self) : determinant(call, Double.self)
+      ? findDeterminants(call, Float.self) : findDeterminants(call, Double.self)
   }
 
-  private static func determinant<T: BinaryFloatingPoint>(_ call: GeneralKernel, _ type: T.Type) {
+  private static func findDeterminants<T: BinaryFloatingPoint>(_ call: GeneralKernel, _ type: T.Type) {
     let shape = call.node.inputs[0].shape
     let count = shape[shape.count - 1]
     let (matrices, results) = (call.input(0, as: type), call.output(as: type))
