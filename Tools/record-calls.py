@@ -86,11 +86,14 @@ def run(call):
             result = target
         elif name.endswith("_") and values[0].requires_grad:
             result = getattr(values[0] * 1, name)(*values[1:], **named)
-        elif values and isinstance(values[0], torch.Tensor) and hasattr(values[0], name):
+        elif name != "solve" and values and isinstance(values[0], torch.Tensor) and hasattr(
+                values[0], name):
             member = getattr(values[0], name)
             result = member(*values[1:], **named) if callable(member) else member
         else:
-            result = getattr(torch, name)(*values, **named)
+            # torch.solve is what torch.linalg.solve was, and says no more than that.
+            home = torch.linalg if name == "solve" or not hasattr(torch, name) else torch
+            result = getattr(home, name)(*values, **named)
     except Exception as error:
         return f"{type(error).__name__}: {str(error)}".split("\n")[0]
     text = describe(result)

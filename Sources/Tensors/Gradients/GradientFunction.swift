@@ -51,7 +51,9 @@ extension Node {
   /// The inputs that PyTorch lists: neither conditions, indices, nor elements that were computed
   /// apart from the gradient.
   fileprivate var operands: ArraySlice<Node> {
-    if primitive === Primitive.replaceRegion, inputs[1].primitive === Primitive.replaceAll {
+    if primitive === Primitive.replaceRegion, inputs.count == 2, inputs[1].inputs.count == 2,
+      inputs[1].primitive === Primitive.replaceAll
+    {
       return [inputs[0], inputs[1].inputs[1]]
     }
     if case .alias = primitive.kernel { return inputs.count > 1 ? inputs.dropFirst() : inputs[...] }
