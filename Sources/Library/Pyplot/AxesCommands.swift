@@ -85,7 +85,9 @@ extension AxesCommand {
         let isDensity = try call.interpreter.isTrue(call[3])
         var bins = 10
         var edges: [Double]?
-        if case .int(let count) = call[1] { bins = count } else if !call[1].isNone {
+        if case .int(let count) = call[1] {
+          bins = count
+        } else if !call[1].isNone {
           edges = try call.data(1).values
         }
         let limits = call[2].isNone ? [] : try call.data(2).values
@@ -301,6 +303,12 @@ extension AxesCommand {
         }
         return .none
       },
+      AxesCommand("", plt: nil, axes: "get_xlim", "The ends of the horizontal axis.") { axes, _ in
+        limits(of: axes.xAxis)
+      },
+      AxesCommand("", plt: nil, axes: "get_ylim", "The ends of the vertical axis.") { axes, _ in
+        limits(of: axes.yAxis)
+      },
       limits("xlim", "set_xlim", "left", "right", { $0.xAxis }),
       limits("ylim", "set_ylim", "bottom", "top", { $0.yAxis }),
       ticks("xticks", "set_xticks", { $0.xAxis }),
@@ -315,7 +323,8 @@ extension AxesCommand {
           let limits = try call.data(0).values
           guard limits.count == 4 else {
             throw ScriptError(
-              .typeError, "the first argument to axis() must be an iterable of the form "
+              .typeError,
+              "the first argument to axis() must be an iterable of the form "
                 + "[xmin, xmax, ymin, ymax]")
           }
           try plotErrors { () throws(PlottingError) in
@@ -358,9 +367,13 @@ extension AxesCommand {
       try plotErrors { () throws(PlottingError) in
         try axis(axes).setLimits(given.0 ?? nil, given.1 ?? nil)
       }
-      let now = axis(axes).limits
-      return Value(tuple: [.float(now.0), .float(now.1)])
+      return limits(of: axis(axes))
     }
+  }
+
+  private static func limits(of axis: Axis) -> Value {
+    let limits = axis.limits
+    return Value(tuple: [.float(limits.0), .float(limits.1)])
   }
 
   private static func ticks(
