@@ -17,7 +17,8 @@ struct LimitTests {
     #expect(
       result.status == 1 && result.lastError.hasPrefix(error),
       "status \(result.status): \(result.errors.suffix(600))", sourceLocation: sourceLocation)
-    #expect(result.errors.utf8.count < 200_000, "a message with an end", sourceLocation: sourceLocation)
+    #expect(
+      result.errors.utf8.count < 200_000, "a message with an end", sourceLocation: sourceLocation)
     expectNoInternals(in: result.errors, sourceLocation: sourceLocation)
   }
 
