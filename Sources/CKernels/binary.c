@@ -104,6 +104,17 @@ static inline int64_t integer_floor_divide(int64_t x, int64_t y) {
   if (y == -1) return (int64_t)(0 - (uint64_t)x);
   return x / y - (x % y != 0 && (x % y < 0) != (y < 0));
 }
+static inline int64_t integer_trunc_divide(int64_t x, int64_t y) {
+  if (y == 0) return 0;
+  return y == -1 ? (int64_t)(0 - (uint64_t)x) : x / y;
+}
+static inline int64_t integer_fmod(int64_t x, int64_t y) { return y == 0 || y == -1 ? 0 : x % y; }
+LOOP(trunc_div, float32, float, result[i] = truncf(x / y);)
+LOOP(trunc_div, float64, double, result[i] = trunc(x / y);)
+LOOP(trunc_div, int64, int64_t, valid &= y != 0; result[i] = integer_trunc_divide(x, y);)
+LOOP(fmod, float32, float, result[i] = fmodf(x, y);)
+LOOP(fmod, float64, double, result[i] = fmod(x, y);)
+LOOP(fmod, int64, int64_t, valid &= y != 0; result[i] = integer_fmod(x, y);)
 LOOP(floor_div, int64, int64_t, valid &= y != 0; result[i] = integer_floor_divide(x, y);)
 LOOP(remainder, int64, int64_t, valid &= y != 0; result[i] = integer_remainder(x, y);)
 
@@ -123,7 +134,7 @@ INTEGERS(pow, integer_power(x, y))
   static bool pow_##TYPE(                                                                         \
       T *result, const T *left, ptrdiff_t left_stride, const T *right, ptrdiff_t right_stride,    \
       ptrdiff_t count) {                                                                          \
-    if (right_stride == 0 && count > 0) {                                                         \
+    if (count == 1 || (right_stride == 0 && count > 0)) {                                         \
       const T y = right[0];                                                                       \
       if (y == 2) return mul_##TYPE(result, left, left_stride, left, left_stride, count);         \
       for (ptrdiff_t i = 0; i < count; i++) {                                                     \
@@ -153,6 +164,8 @@ BOOLS(maximum, x || y)
 BOOLS(minimum, x &&y)
 LOOP(atan2, float32, float, result[i] = Sleef_atan2f_u10(x, y);)
 LOOP(atan2, float64, double, result[i] = Sleef_atan2_u10(x, y);)
+LOOP(hypot, float32, float, result[i] = hypotf(x, y);)
+LOOP(hypot, float64, double, result[i] = hypot(x, y);)
 INTEGERS(bit_and, x &y)
 INTEGERS(bit_or, x | y)
 INTEGERS(bit_xor, x ^ y)
@@ -199,11 +212,14 @@ bool gd_binary(
     ANY(mul)
     FLOAT(div)
     NUMBER(floor_div)
+    NUMBER(trunc_div)
     NUMBER(remainder)
+    NUMBER(fmod)
     NUMBER(pow)
     ANY(maximum)
     ANY(minimum)
     FLOAT(atan2)
+    FLOAT(hypot)
     BITS(bit_and)
     BITS(bit_or)
     BITS(bit_xor)

@@ -40,6 +40,10 @@ LOOP(sign, int64, int64_t, SIGN(x))
 LOOP(square, float32, float, x *x)
 LOOP(square, float64, double, x *x)
 LOOP(square, int64, int64_t, (int64_t)((uint64_t)x * (uint64_t)x))
+// NaN stays.
+LOOP(relu, float32, float, x <= 0 ? 0 : x)
+LOOP(relu, float64, double, x <= 0 ? 0 : x)
+LOOP(relu, int64, int64_t, x <= 0 ? 0 : x)
 LOOP(bitwise_not, int64, int64_t, ~x)
 LOOP(bitwise_not, boolean, bool, !x)
 LOOP(is_nan, float32, bool, x != x)
@@ -184,6 +188,7 @@ void gd_unary(
     NUMBER_CASE(abs)
     NUMBER_CASE(sign)
     NUMBER_CASE(square)
+    NUMBER_CASE(relu)
     case GD_UNARY_bitwise_not:
       if (type == GD_BOOL) bitwise_not_boolean(result, input, stride, count);
       if (type == GD_INT64) bitwise_not_int64(result, input, stride, count);

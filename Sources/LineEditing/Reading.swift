@@ -12,10 +12,11 @@ final class Reading {
   private let signals: SignalPipe
   private let completer: LineEditor.Completer?
   private let indentationWidth: Int
-  private var input: LineEditor.Input?
+  private var indentation = ""
   private var isInterrupted = false
+  private var isMarked = false
+  private var paste = Paste()
   private var candidates: [String] = []
-  private var pasteEnd = Array("\u{1B}[201~".utf8)[...]
 
   /// The prompt that readline's C callbacks belong to.
   nonisolated(unsafe) private static var current: Reading?
@@ -30,28 +31,42 @@ final class Reading {
   }
 
   /// Edits one line; the terminal and the signals are as before when it returns.
+  ///
+  /// Readline's loop calls us for every byte; its other interface, where we would call it, is not as
+  /// well trodden and can be brought down by unusual keys.
   func run(prompt: String, indentation: String) -> LineEditor.Input {
     Self.current = self
     defer { Self.current = nil }
 
+    self.indentation = indentation
+    rl_startup_hook = {
+      if let current = Reading.current { rl_insert_text(current.indentation) }
+      return 0
+    }
     signals.install()
-    rl_callback_handler_install(prompt) { line in Reading.accept(line) }
-    if !indentation.isEmpty {
-      rl_insert_text(indentation)
-      rl_redisplay()
-    }
-    while input == nil {
-      if isInterrupted {
-        drop()
-      } else if waitForKey() {
-        rl_callback_read_char()
-      }
-    }
+    let line = readline(prompt)
+    defer { free(line) }
     signals.remove()
+    forgetUndo()
 
+    if isInterrupted || line == nil {
+      if !endsLineItself { rl_crlf() }
+      fflush(rl_outstream)
+    }
     // One that came after the line was complete is meant for whatever runs next.
     for signal in signals.arrived() where signal != SIGWINCH { raise(signal) }
-    return input ?? .endOfFile
+
+    if isInterrupted { return .interrupted }
+    return line.map { .line(String(cString: $0)) } ?? .endOfFile
+  }
+
+  /// Forgets how the history's entries were edited.
+  ///
+  /// Searches and interrupts leave readline with two owners of one list of changes; letting go of a
+  /// few bytes is better than a second release.
+  private func forgetUndo() {
+    guard let entries = history_list() else { return }
+    for offset in 0..<Int(history_length) { entries[offset]?.pointee.data = nil }
   }
 
   // MARK: Keys and signals
@@ -87,50 +102,33 @@ final class Reading {
     }
   }
 
-  /// Ctrl-C: leaves the line on the screen, marked, and forgets it.
-  private func drop() {
-    rl_callback_sigcleanup()
+  /// Ctrl-C: leaves the line on the screen, marked.
+  private func markInterrupt() {
     rl_point = rl_end
     rl_redisplay()
     rl_echo_signal_char(SIGINT)
-    rl_crlf()
-    rl_free_line_state()
-    rl_replace_line("", 0)
-    rl_callback_handler_remove()
-    fflush(rl_outstream)
-    input = .interrupted
   }
 
-  /// Readline's own source of bytes, also in the midst of a paste or of a question.
+  /// Readline's own source of bytes, also in the midst of a paste, a search or a question.
   static func nextByte(from stream: UnsafeMutablePointer<FILE>?) -> Int32 {
     guard let current else { return rl_getc(stream) }
     while !current.isInterrupted {
-      if current.waitForKey(), let byte = current.keyboard.nextByte() { return byte }
+      guard current.waitForKey(), let byte = current.keyboard.nextByte() else { continue }
+      current.paste.follow(byte)
+      return byte
     }
-    // A question is answered by the end of input, a paste is ended by its own mark.
-    let isQuestion = rl_readline_state & UInt(RL_STATE_COMPLETING) != 0
-    return isQuestion ? EOF : current.pasteEnd.popFirst().map(Int32.init) ?? EOF
+    // A paste is ended by its own mark, everything else by the failure to read.
+    if let byte = current.paste.nextByteOfEnd() { return byte }
+    if !current.isMarked {
+      current.isMarked = true
+      current.markInterrupt()
+    }
+    rl_undo_list = nil
+    return READERR
   }
 
-  /// Readline's word that a line is complete; nil is Ctrl-D, or the end of the terminal.
-  private static func accept(_ line: UnsafeMutablePointer<CChar>?) {
-    defer { free(line) }
-    guard let current else { return }
-    // An interrupted question ends as if by Enter; the interrupt is what counts.
-    if current.isInterrupted { return }
-
-    rl_callback_handler_remove()
-    if let line {
-      current.input = .line(String(cString: line))
-    } else {
-      if !endsLineAtEndOfFile { rl_crlf() }
-      fflush(rl_outstream)
-      current.input = .endOfFile
-    }
-  }
-
-  /// Whether readline itself goes to a fresh line after Ctrl-D, as it does with bracketed paste.
-  private static var endsLineAtEndOfFile: Bool {
+  /// Whether readline itself goes to a fresh line when it cannot read, as it does with bracketed paste.
+  private var endsLineItself: Bool {
     guard rl_readline_version >= 0x0801, let value = rl_variable_value("enable-bracketed-paste")
     else { return false }
     return String(cString: value) == "on"
@@ -173,5 +171,25 @@ final class Reading {
     let start = whole.utf8.index(whole.startIndex, offsetBy: before.utf8.count)
     let end = whole.utf8.index(start, offsetBy: word.utf8.count)
     return Array(Set(completer(whole, start..<end)))
+  }
+}
+
+/// Where the bytes read so far stand between the marks that terminals put around what is pasted.
+private struct Paste {
+  private static let start = Array("\u{1B}[200~".utf8)
+  private static let end = Array("\u{1B}[201~".utf8)
+
+  private var recent: [UInt8] = []
+  /// What is still missing of the end mark; empty outside of a paste.
+  private var missing: ArraySlice<UInt8> = []
+
+  mutating func follow(_ byte: Int32) {
+    recent = recent.suffix(Self.start.count - 1) + [UInt8(truncatingIfNeeded: byte)]
+    if recent == Self.start { missing = Self.end[...] }
+    if recent == Self.end { missing = [] }
+  }
+
+  mutating func nextByteOfEnd() -> Int32? {
+    missing.popFirst().map(Int32.init)
   }
 }

@@ -28,15 +28,16 @@ extension Axes {
   ) throws(PlottingError) -> ScatterArtist {
     guard x.count == y.count else { throw .value("x and y must be the same size") }
     guard sizes.count <= 1 || sizes.count == x.count else {
-      throw .value("s must be a scalar, or float array-like with the same size as x and y")
+      throw .value(
+        "s (size \(sizes.count)) cannot be broadcast to match x and y (size \(x.count))")
     }
     var colors = colors
     var mapping: ColorMapping?
     if let values {
       guard values.count == x.count else {
         throw .value(
-          "'c' argument has \(values.count) elements, which is inconsistent with 'x' and 'y' "
-            + "with size \(x.count).")
+          "'c' argument has \(values.count) elements, which is inconsistent with 'x' and 'y' with "
+            + "size \(x.count).")
       }
       let map = ColorMapping(values, colormap: colormap, minimum: minimum, maximum: maximum)
       colors = values.map(map.color)
@@ -45,8 +46,8 @@ extension Axes {
       colors = [style.faceColor ?? style.color ?? nextShapeColor()]
     } else if colors.count > 1, colors.count != x.count {
       throw .value(
-        "'c' argument has \(colors.count) elements, which is inconsistent with 'x' and 'y' "
-          + "with size \(x.count).")
+        "'c' argument has \(colors.count) elements, which is inconsistent with 'x' and 'y' with "
+          + "size \(x.count).")
     }
     let artist = ScatterArtist(
       x: x, y: y, sizes: sizes, colors: colors, mapping: mapping, style: style)
@@ -64,7 +65,7 @@ extension Axes {
     guard heights.count == positions.count || heights.count == 1 || positions.count == 1 else {
       throw .value(
         "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between "
-          + "arg 0 with shape (\(positions.count),) and arg 1 with shape (\(heights.count),).")
+          + "'x' with shape (\(positions.count),) and 'height' with shape (\(heights.count),).")
     }
     let color = style.faceColor ?? style.color ?? (colors.isEmpty ? nextShapeColor() : colors[0])
     let count =
@@ -137,8 +138,8 @@ extension Axes {
   public func fillBetween(
     _ x: [Double], _ y1: [Double], _ y2: [Double] = [0], style: Style = Style()
   ) throws(PlottingError) -> PolygonArtist {
-    guard y1.count == x.count || y1.count == 1, y2.count == x.count || y2.count == 1 else {
-      throw .value("'x', 'y1' and 'y2' must have the same size")
+    for (name, y) in [("y1", y1), ("y2", y2)] where y.count != x.count && y.count != 1 {
+      throw .value("'x' has size \(x.count), but '\(name)' has an unequal size of \(y.count)")
     }
     let color = (style.faceColor ?? style.color ?? nextShapeColor()).faded(style.alpha ?? 1)
     var outlines: [[Point]] = []

@@ -12,6 +12,8 @@ struct AxesDrawing {
   private let xLimits: (Double, Double)
   private let yLimits: (Double, Double)
   private let colorBar: ColorBarDrawing?
+  // The part of the picture that title and labels may use.
+  private let room: Rectangle
 
   /// One tick with its place along the axis and its text.
   private struct TickMark {
@@ -25,8 +27,10 @@ struct AxesDrawing {
   private static let labelPad = 4.0
   private static let titlePad = 6.0
 
-  init(_ axes: Axes, in cell: Rectangle, on canvas: Canvas) {
+  /// `room` is the part of the picture that title and labels may use.
+  init(_ axes: Axes, in cell: Rectangle, room: Rectangle, on canvas: Canvas) {
     self.axes = axes
+    self.room = room
     self.canvas = canvas
     var frame = cell
     if axes.colorBar != nil { frame.width *= 0.8 }
@@ -112,39 +116,43 @@ struct AxesDrawing {
       var marks = zip(ticks.major, ticks.labels.texts).map { mark($0, $1, true) }
       // With few labels there is room for those between decades.
       marks += zip(ticks.minor, ticks.minorLabels.texts).map { mark($0, $1, false) }
-      return (marks, ticks.labels.offset, isHorizontal && Self.isCrowded(marks, axis, canvas))
+      return (marks, ticks.labels.offset, Self.isCrowded(marks, axis, isHorizontal, canvas))
     }
     var (marks, offset, isCrowded) = layouts(length)
     // Wide labels: fewer of them, until none touches its neighbour.
     var room = length
-    while isCrowded, axis.locator == .automatic, room > length / 8 {
+    while isCrowded, isHorizontal, axis.locator == .automatic, room > length / 8 {
       room *= 0.8
       (marks, offset, isCrowded) = layouts(room)
     }
     if isCrowded {
       let labelled = marks.indices.filter { marks[$0].text != nil }
-      for step in 2...max(labelled.count, 2) where isCrowded {
+      var step = 2
+      while isCrowded, step < 2 * labelled.count {
         var thinned = marks
         for (index, mark) in labelled.enumerated() where index % step != 0 {
           thinned[mark].text = nil
         }
-        isCrowded = Self.isCrowded(thinned, axis, canvas)
+        isCrowded = Self.isCrowded(thinned, axis, isHorizontal, canvas)
         if !isCrowded { marks = thinned }
+        step += max(step / 4, 1)
       }
     }
     return (marks, offset)
   }
 
-  private static func isCrowded(_ marks: [TickMark], _ axis: Axis, _ canvas: Canvas) -> Bool {
-    let boxes = marks.compactMap { mark in
-      mark.text.map { text -> Rectangle in
-        // A turned label needs its line height only.
-        let box = text.bounds(on: canvas, at: Point(mark.place, 0), .center, .top)
-        guard axis.labelRotation != 0 else { return box }
-        return Rectangle(x: mark.place - box.height / 2, y: 0, width: box.height, height: 1)
+  private static func isCrowded(
+    _ marks: [TickMark], _ axis: Axis, _ isHorizontal: Bool, _ canvas: Canvas
+  ) -> Bool {
+    let spans = marks.compactMap { mark in
+      mark.text.map { text -> (start: Double, end: Double) in
+        // A label across its axis, or turned, needs its line height only.
+        let isAlong = isHorizontal && axis.soundRotation == 0
+        let half = isAlong ? text.extent(on: canvas).width / 2 + 1 : text.ascent / 2
+        return (mark.place - half, mark.place + half)
       }
-    }.sorted { $0.x < $1.x }
-    return zip(boxes, boxes.dropFirst()).contains { $0.right + 2 > $1.x }
+    }.sorted { $0.start < $1.start }
+    return zip(spans, spans.dropFirst()).contains { $0.end > $1.start }
   }
 
   // MARK: Places of texts
@@ -161,7 +169,7 @@ struct AxesDrawing {
       mark.text.map { text in
         let (point, alignment) = xLabelBox(mark, text)
         return text.bounds(
-          on: canvas, at: point, alignment, .top, degrees: axes.xAxis.labelRotation)
+          on: canvas, at: point, alignment, .top, degrees: axes.xAxis.soundRotation)
       }
     }
   }
@@ -171,7 +179,7 @@ struct AxesDrawing {
       mark.text.map {
         $0.bounds(
           on: canvas, at: Point(yLabelEdge, mark.place), isRight ? .left : .right,
-          .centerBaseline, degrees: axes.yAxis.labelRotation)
+          .centerBaseline, degrees: axes.yAxis.soundRotation)
       }
     }
   }
@@ -187,6 +195,15 @@ struct AxesDrawing {
     var horizontal: TextLayout.Horizontal
     var vertical: TextLayout.Vertical
     var degrees = 0.0
+    /// Whether the axes makes room for its width.
+    var isSpacing = true
+  }
+
+  // `layout` about the middle `x` of the frame, moved where it would leave the room.
+  private func centered(_ x: Double, _ layout: TextLayout) -> Double {
+    let half = layout.extent(on: canvas).width / 2
+    guard 2 * half < room.width else { return room.center.x }
+    return min(max(x, room.x + half), room.right - half)
   }
 
   // Labels, title and offsets, which stand beyond the tick labels.
@@ -202,11 +219,12 @@ struct AxesDrawing {
           point: Point(frame.right, bottom + 3), horizontal: .right, vertical: .top))
     }
     if !axes.xLabel.isEmpty, isXShown {
+      let layout = TextLayout.wrapped(axes.xLabel, size: size, width: room.width, on: canvas)
+      let x = centered(frame.center.x, layout)
       texts.append(
         PlacedText(
-          layout: TextLayout(axes.xLabel, size: size),
-          point: Point(frame.center.x, bottom + Self.labelPad), horizontal: .center,
-          vertical: .top))
+          layout: layout, point: Point(x, bottom + Self.labelPad), horizontal: .center,
+          vertical: .top, isSpacing: false))
     }
     let yBounds = yTickBounds()
     if !axes.yLabel.isEmpty, axes.isFrameVisible {
@@ -216,8 +234,9 @@ struct AxesDrawing {
         : (yBounds.map(\.x).min() ?? frame.x - Self.tickLength) - Self.labelPad
       texts.append(
         PlacedText(
-          layout: TextLayout(axes.yLabel, size: size), point: Point(edge, frame.center.y),
-          horizontal: isRight ? .left : .right, vertical: .center, degrees: 90))
+          layout: .wrapped(axes.yLabel, size: size, width: room.height, on: canvas),
+          point: Point(edge, frame.center.y), horizontal: isRight ? .left : .right,
+          vertical: .center, degrees: 90))
     }
     var titleBottom = frame.y - Self.titlePad
     if !yOffset.isEmpty, axes.isFrameVisible, axes.showsYTickLabels {
@@ -227,21 +246,27 @@ struct AxesDrawing {
           layout: layout, point: Point(isRight ? frame.right : frame.x, frame.y - 3),
           horizontal: isRight ? .right : .left, vertical: .bottom))
       // As matplotlib: a title steps up to make room for the offset below it.
-      if !axes.title.isEmpty, axes.titleAlignment == "left" {
-        titleBottom -= layout.ascent + layout.descent
+      if !axes.title.isEmpty {
+        let half = TextLayout(axes.title, size: axes.titleSize).extent(on: canvas).width / 2
+        let end = frame.x + layout.extent(on: canvas).width + 2
+        let isAside = axes.titleAlignment == "center" ? frame.center.x - half > end : !isRight
+        if !isAside || axes.titleAlignment == "left" {
+          titleBottom -= layout.ascent + layout.descent
+        }
       }
     }
     if !axes.title.isEmpty {
       let titleSize = axes.titleSize.isFinite ? min(max(axes.titleSize, 1), 200) : 12
-      let layout = TextLayout(axes.title, size: titleSize)
+      let layout = TextLayout.wrapped(axes.title, size: titleSize, width: room.width, on: canvas)
       let alignment = TextLayout.Horizontal(rawValue: axes.titleAlignment) ?? .center
       let x =
-        alignment == .left ? frame.x : alignment == .right ? frame.right : frame.center.x
+        alignment == .left
+        ? frame.x : alignment == .right ? frame.right : centered(frame.center.x, layout)
       // The baseline of the last line stands at the pad's end.
       texts.append(
         PlacedText(
           layout: layout, point: Point(x, titleBottom + layout.descent), horizontal: alignment,
-          vertical: .bottom))
+          vertical: .bottom, isSpacing: false))
     }
     return texts
   }
@@ -253,9 +278,13 @@ struct AxesDrawing {
       for box in xTickBounds() + yTickBounds() { bounds = bounds.union(box) }
     }
     for text in surroundings() {
-      bounds = bounds.union(
-        text.layout.bounds(
-          on: canvas, at: text.point, text.horizontal, text.vertical, degrees: text.degrees))
+      var box = text.layout.bounds(
+        on: canvas, at: text.point, text.horizontal, text.vertical, degrees: text.degrees)
+      if !text.isSpacing {
+        box.x = frame.x
+        box.width = frame.width
+      }
+      bounds = bounds.union(box)
     }
     if let colorBar { bounds = bounds.union(colorBar.outerBounds()) }
     return bounds
@@ -326,7 +355,7 @@ struct AxesDrawing {
       canvas.line(from: Point(x, frame.bottom), to: Point(x, frame.bottom + length), pen)
       if let text = mark.text {
         let (point, alignment) = xLabelBox(mark, text)
-        text.draw(on: canvas, at: point, alignment, .top, degrees: axes.xAxis.labelRotation)
+        text.draw(on: canvas, at: point, alignment, .top, degrees: axes.xAxis.soundRotation)
       }
     }
     for mark in yTicks {
@@ -336,7 +365,7 @@ struct AxesDrawing {
       canvas.line(from: Point(edge, y), to: Point(isRight ? edge + length : edge - length, y), pen)
       mark.text?.draw(
         on: canvas, at: Point(yLabelEdge, mark.place), isRight ? .left : .right, .centerBaseline,
-        degrees: axes.yAxis.labelRotation)
+        degrees: axes.yAxis.soundRotation)
     }
   }
 

@@ -12,6 +12,8 @@ public final class Axis {
   public internal(set) var isInverted = false
   /// How far tick labels are turned to the left, in degrees.
   public var labelRotation = 0.0
+  /// The same, sound for drawing.
+  var soundRotation: Double { soundAngle(labelRotation) }
   /// The height of tick labels in points.
   public var labelSize = 10.0
   /// The limits that were set; nil while they follow the data.
@@ -122,6 +124,9 @@ public final class Axis {
     fixedLimits = nil
     tickRange = []
     isInverted = false
+    margin = 0.05
+    labelRotation = 0
+    labelSize = 10
   }
 
   /// The ticks of an axis of `length` points; `isHorizontal` says how much room a label takes.

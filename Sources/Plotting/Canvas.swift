@@ -7,6 +7,8 @@ struct Pen {
   var dashes: [Double] = []
   var join = Join.round
   var hasProjectingCaps = false
+  /// Whether edges are smoothed; pictures with very many lines do without.
+  var isSmooth = true
 
   enum Join { case round, bevel, miter }
 }
@@ -153,7 +155,9 @@ final class Canvas {
     cairo_set_line_join(context, join)
     let isProjecting = pen.hasProjectingCaps && !isDashed
     cairo_set_line_cap(context, isProjecting ? CAIRO_LINE_CAP_SQUARE : CAIRO_LINE_CAP_BUTT)
+    if !pen.isSmooth { cairo_set_antialias(context, CAIRO_ANTIALIAS_NONE) }
     cairo_stroke(context)
+    if !pen.isSmooth { cairo_set_antialias(context, CAIRO_ANTIALIAS_DEFAULT) }
   }
 
   func fill(_ color: Color, keepingPath: Bool = false) {
@@ -200,10 +204,23 @@ final class Canvas {
 
   // MARK: Images and stamps
 
-  /// Draws `pixels` (premultiplied, alpha highest, row by row) into `area`.
-  func image(_ pixels: [UInt32], columns: Int, rows: Int, in area: Rectangle, isSmooth: Bool) {
+  /// Draws `cells` (premultiplied, alpha highest, row by row) into `area`.
+  func image(
+    _ cells: [UInt32], columns across: Int, rows down: Int, in area: Rectangle, isSmooth: Bool
+  ) {
+    // Those who show SVG and PDF may blur the borders of cells: many pixels a cell leave no blur.
+    let repeats = pixelsPerPoint == nil && !isSmooth ? max(600 / max(across, down, 1), 1) : 1
+    guard cells.count == across * down else { return }
+    let columns = across * repeats
+    let rows = down * repeats
+    var pixels = cells
+    if repeats > 1 {
+      pixels = (0..<rows).flatMap { row in
+        (0..<columns).map { cells[row / repeats * across + $0 / repeats] }
+      }
+    }
     guard columns > 0, rows > 0, columns <= 32_767, rows <= 32_767,
-      pixels.count == columns * rows, area.width != 0, area.height != 0,
+      pixels.count == columns * rows, abs(area.width) > 1e-6, abs(area.height) > 1e-6,
       let image = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(columns), Int32(rows))
     else { return }
     defer { cairo_surface_destroy(image) }
@@ -280,6 +297,7 @@ final class Canvas {
 
   /// Runs `body` with `point` as origin and everything turned left by `degrees`.
   func turned(about point: Point, degrees: Double, _ body: () -> Void) {
+    guard point.isFinite, degrees.isFinite else { return }
     cairo_save(context)
     cairo_translate(context, point.x, point.y)
     if degrees != 0 { cairo_rotate(context, -degrees * .pi / 180) }

@@ -69,7 +69,8 @@ extension Color {
       self = .clear
     } else if text.hasPrefix("#") {
       self.init(hexadecimal: text.utf8.dropFirst())
-    } else if text.utf8.first == UInt8(ascii: "C"), let index = Self.cycleIndex(text.utf8.dropFirst())
+    } else if text.utf8.first == UInt8(ascii: "C"),
+      let index = Self.cycleIndex(text.utf8.dropFirst())
     {
       self = Self.cycle[index]
     } else if lower.hasPrefix("tab:") {
@@ -111,18 +112,24 @@ extension Color {
   /// The colour that `text` names; a ValueError in matplotlib's words if it names none.
   public static func named(_ text: String) throws(PlottingError) -> Color {
     guard let color = Color(name: text) else {
-      throw .value("\(quoted(text)) is not a valid value for color")
+      throw invalid(quoted(text))
     }
     return color
   }
 
+  static func invalid(_ value: String) -> PlottingError {
+    .value(
+      "\(value) is not a valid value for color: supported inputs are (r, g, b) and (r, g, b, a) "
+        + "0-1 float tuples; '#rrggbb', '#rrggbbaa', '#rgb', '#rgba' strings; named color strings; "
+        + "string reprs of 0-1 floats for grayscale values; 'C0', 'C1', ... strings for colors of "
+        + "the color cycle; and pairs combining one of the above with an alpha value")
+  }
+
   /// The colour of three or four numbers, each 0…1.
   public static func components(_ values: [Double]) throws(PlottingError) -> Color {
-    guard values.count == 3 || values.count == 4 else {
-      throw .value("RGBA sequence must have length 3 or 4")
-    }
-    guard values.allSatisfy({ $0 >= 0 && $0 <= 1 }) else {
-      throw .value("RGBA values should be within 0-1 range")
+    let fits = values.count == 3 || values.count == 4
+    guard fits, values.allSatisfy({ $0 >= 0 && $0 <= 1 }) else {
+      throw invalid("(\(values.map(pythonNumber).joined(separator: ", ")))")
     }
     return Color(
       red: values[0], green: values[1], blue: values[2], alpha: values.count > 3 ? values[3] : 1)

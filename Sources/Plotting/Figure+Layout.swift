@@ -25,7 +25,7 @@ extension Figure {
   }
 
   /// Where each axes stands, in points; matplotlib's places unless labels would collide there.
-  func layout(on canvas: Canvas) -> [Rectangle] {
+  func layout(on canvas: Canvas) -> [(cell: Rectangle, room: Rectangle)] {
     var grids: [Grid] = []
     for axes in axes {
       guard case .grid(let rows, let columns, _, _) = axes.position else { continue }
@@ -45,11 +45,16 @@ extension Figure {
         needs.top = max(needs.top, need.top)
         needs.bottom = max(needs.bottom, need.bottom)
         let (across, down) = (need.horizontalGap, need.verticalGap)
-        grids[index].horizontalGap = isTight ? across : max(grids[index].horizontalGap, across)
-        grids[index].verticalGap = isTight ? down : max(grids[index].verticalGap, down)
+        // Where there are very many axes, they come before their labels.
+        let widest = 0.6 * area.width / Double(grids[index].columns)
+        let highest = 0.6 * area.height / Double(grids[index].rows)
+        grids[index].horizontalGap = min(
+          isTight ? across : max(grids[index].horizontalGap, across), widest)
+        grids[index].verticalGap = min(
+          isTight ? down : max(grids[index].verticalGap, down), highest)
       }
       if !title.isEmpty {
-        let layout = TextLayout(title, size: titleSize)
+        let layout = titleLayout(on: canvas)
         let bottom = size.height * 0.02 + layout.extent(on: canvas).height
         needs.top += isTight ? bottom : bottom - 2
       }
@@ -61,7 +66,10 @@ extension Figure {
         x: left, y: top, width: max(size.width - left - right, 10),
         height: max(size.height - top - bottom, 10))
     }
-    return axes.map { place(of: $0, grids, area) }
+    return axes.map { axes in
+      let cell = place(of: axes, grids, area)
+      return (cell, room(for: axes, cell, grids))
+    }
   }
 
   // matplotlib's margins and gaps.
@@ -109,7 +117,8 @@ extension Figure {
         rows == grid.rows, columns == grid.columns
       else { continue }
       let cell = grid.cell(row, column, in: area)
-      let outer = AxesDrawing(axes, in: cell, on: canvas).outerBounds()
+      let outer = AxesDrawing(axes, in: cell, room: room(for: axes, cell, [grid]), on: canvas)
+        .outerBounds()
       left[column.lowerBound] = max(left[column.lowerBound], cell.x - outer.x)
       right[column.upperBound] = max(right[column.upperBound], outer.right - cell.right)
       top[row.lowerBound] = max(top[row.lowerBound], cell.y - outer.y)
@@ -124,14 +133,38 @@ extension Figure {
     return need
   }
 
+  // The part of the picture that an axes may use for its texts: up to its neighbours in a grid.
+  private func room(for axes: Axes, _ cell: Rectangle, _ grids: [Grid]) -> Rectangle {
+    let pad = 3.0
+    let (wide, high) = (width * 72, height * 72)
+    var room = Rectangle(x: 0, y: 0, width: wide, height: high)
+    if case .grid(let rows, let columns, let row, let column) = axes.position,
+      let grid = grids.first(where: { $0.rows == rows && $0.columns == columns })
+    {
+      if column.count < columns {
+        room.width = min(cell.width + grid.horizontalGap, wide)
+        room.x = min(max(cell.center.x - room.width / 2, 0), wide - room.width)
+      }
+      if row.count < rows {
+        room.height = min(cell.height + grid.verticalGap, high)
+        room.y = min(max(cell.center.y - room.height / 2, 0), high - room.height)
+      }
+    }
+    return room.grown(by: -pad)
+  }
+
+  private func titleLayout(on canvas: Canvas) -> TextLayout {
+    TextLayout.wrapped(title, size: titleSize, width: width * 72 - 6, on: canvas)
+  }
+
   /// Draws the whole figure.
   func draw(on canvas: Canvas) {
     if faceColor.alpha > 0 { canvas.paint(faceColor) }
-    for (axes, cell) in zip(axes, layout(on: canvas)) {
-      AxesDrawing(axes, in: cell, on: canvas).draw()
+    for (axes, (cell, room)) in zip(axes, layout(on: canvas)) {
+      AxesDrawing(axes, in: cell, room: room, on: canvas).draw()
     }
     if !title.isEmpty {
-      TextLayout(title, size: titleSize).draw(
+      titleLayout(on: canvas).draw(
         on: canvas, at: Point(width * 36, height * 72 * 0.02), .center, .top)
     }
   }

@@ -113,7 +113,45 @@ extension Figure {
     }
     if let failure = canvas.failure { throw PlottingError(.runtime, failure) }
     canvas.finish()
-    return withExtendedLifetime(sink) { sink.bytes }
+    let bytes = withExtendedLifetime(sink) { sink.bytes }
+    return format == .svg ? Self.renumbered(bytes) : bytes
+  }
+
+  // Cairo numbers images and surfaces through the whole process; here they are counted from 0,
+  // so that the same figure gives the same bytes. A name stands after `id="` or `#`.
+  private static func renumbered(_ bytes: [UInt8]) -> [UInt8] {
+    let identifier = Array("id=\"".utf8)
+    var numbers: [String: Int] = [:]
+    var counts: [String: Int] = [:]
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let isReference = bytes[index] == UInt8(ascii: "#")
+      guard isReference || bytes[index...].starts(with: identifier) else {
+        result.append(bytes[index])
+        index += 1
+        continue
+      }
+      let start = index + (isReference ? 1 : identifier.count)
+      let name = bytes[start...].prefix { $0 != 0x22 && $0 != 0x29 && $0 != 0x0a }
+      result += bytes[index..<start]
+      index = name.endIndex
+      let digits = name.reversed().prefix { (48...57).contains($0) }.count
+      let stem = String(decoding: name.dropLast(digits), as: UTF8.self)
+      guard digits > 0, !stem.hasPrefix("glyph") else {
+        result += name
+        continue
+      }
+      let key = String(decoding: name, as: UTF8.self)
+      let number = numbers[key] ?? counts[stem, default: 0]
+      if numbers[key] == nil {
+        numbers[key] = number
+        counts[stem] = number + 1
+      }
+      result += Array("\(stem)\(number)".utf8)
+    }
+    return result
   }
 }
 

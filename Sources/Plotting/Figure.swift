@@ -19,7 +19,7 @@ public final class Figure {
   /// Whether the axes use all the space that their labels leave.
   public var isTight = false
   /// The margins and gaps around the axes of a grid.
-  public var margins = Margins()
+  public private(set) var margins = Margins()
 
   /// The edges of the grid as fractions of the figure, the gaps as fractions of an axes.
   public struct Margins: Equatable, Sendable {
@@ -67,6 +67,21 @@ public final class Figure {
     }
   }
 
+  /// Changes margins and gaps; a ValueError if they leave no room.
+  public func setMargins(_ margins: Margins) throws(PlottingError) {
+    let all = [
+      margins.left, margins.right, margins.bottom, margins.top, margins.horizontalGap,
+      margins.verticalGap,
+    ]
+    guard all.allSatisfy({ $0.isFinite && abs($0) < 1_000 }) else {
+      throw .value("subplot parameters must be finite")
+    }
+    guard margins.left < margins.right else { throw .value("left cannot be >= right") }
+    guard margins.bottom < margins.top else { throw .value("bottom cannot be >= top") }
+    self.margins = margins
+    isTight = false
+  }
+
   /// Removes every axes and text.
   public func clear() {
     for axes in axes {
@@ -85,7 +100,9 @@ public final class Figure {
     /// The sharing that `name` names; a ValueError in matplotlib's words if it names none.
     public static func named(_ name: String) throws(PlottingError) -> Sharing {
       guard let sharing = Sharing(rawValue: name) else {
-        throw PlottingError.choice(name, for: "sharex", of: ["all", "row", "col", "none"])
+        throw .value(
+          "\(quoted(name)) is not a valid value for sharex. "
+            + "Supported values are 'all', 'row', 'col', 'none', False, True")
       }
       return sharing
     }

@@ -16,6 +16,7 @@ enum FormulaReader {
     var stack = [Frame(group: .braces)]
     var pending = Frame(group: .braces)  // what the next group or sign inherits
     var isScript = false
+    var accent = ""
     var rest = Array(formula)[...]
 
     func emit(_ text: String, _ frame: Frame, isItalic: Bool) {
@@ -70,13 +71,18 @@ enum FormulaReader {
         rest = rest.dropFirst(name.count)
         if let symbol = symbols[name] {
           let isLetter = symbol.unicodeScalars.allSatisfy { (0x3b1...0x3c9).contains($0.value) }
-          emit(symbol, frame, isItalic: isLetter)
+          let isSpaced = relations.contains(name) && frame.scale == 1
+          emit(isSpaced ? " \(symbol) " : symbol + accent, frame, isItalic: isLetter)
+          accent = ""
         } else if name == "frac" {
           pending = frame
           pending.group = .numerator
           pending.rise += 0.3 * frame.scale
           pending.scale *= 0.7
           isScript = true
+          continue
+        } else if let mark = accents[name] {
+          accent = mark
           continue
         } else if fonts.contains(name) {
           pending = frame
@@ -96,7 +102,8 @@ enum FormulaReader {
         let isSpaced = frame.scale == 1 && character != "+"
         emit(isSpaced ? " \(character) " : String(character), frame, isItalic: false)
       default:
-        emit(String(character), frame, isItalic: character.isLetter)
+        emit(String(character) + accent, frame, isItalic: character.isLetter)
+        accent = ""
       }
       isScript = false
     }
@@ -104,8 +111,17 @@ enum FormulaReader {
   }
 
   private static let fonts: Set = [
-    "mathrm", "mathbf", "mathit", "text", "mathdefault", "mathsf", "mathtt", "mathcal", "hat",
-    "bar", "vec",
+    "mathrm", "mathbf", "mathit", "text", "mathdefault", "mathsf", "mathtt", "mathcal",
+  ]
+
+  // Marks that are put over the letter before them.
+  private static let accents = [
+    "hat": "\u{302}", "bar": "\u{304}", "tilde": "\u{303}", "dot": "\u{307}", "vec": "\u{20d7}",
+  ]
+
+  private static let relations: Set = [
+    "leq", "le", "geq", "ge", "neq", "approx", "in", "to", "rightarrow", "leftarrow", "propto",
+    "sim",
   ]
 
   private static let operators: Set = [

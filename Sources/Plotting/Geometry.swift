@@ -98,6 +98,11 @@ func wholeNumber(_ value: Double, in range: ClosedRange<Int>) -> Int {
   return Int(value)
 }
 
+/// `degrees` within one turn; 0 for what is no angle.
+func soundAngle(_ degrees: Double) -> Double {
+  degrees.isFinite ? degrees.truncatingRemainder(dividingBy: 360) : 0
+}
+
 /// `value` as C's printf writes it with `format`, which holds exactly one floating conversion.
 func formatted(_ format: String, _ value: Double) -> String {
   var buffer = [CChar](repeating: 0, count: 400)

@@ -77,7 +77,8 @@ public final class ImageArtist: Artist {
         }
         count = max(count, 1)
         result.append(
-          UInt32(sums.0 / count << 24 | sums.1 / count << 16 | sums.2 / count << 8 | sums.3 / count))
+          UInt32(sums.0 / count << 24 | sums.1 / count << 16 | sums.2 / count << 8 | sums.3 / count)
+        )
       }
     }
     return (result, width, height)

@@ -132,7 +132,7 @@ public struct Legend {
     width: Double, height: Double, axes: Axes, in projection: Projection
   ) -> Rectangle {
     var area = projection.area.grown(by: -0.5 * size)
-    if let anchor {
+    if let anchor, abs(anchor.x) < 100, abs(anchor.y) < 100 {
       let frame = projection.area
       let point = Point(frame.x + anchor.x * frame.width, frame.bottom - anchor.y * frame.height)
       let (across, down) = location.fractions
@@ -142,8 +142,10 @@ public struct Legend {
         x: point.x - across * width + (1 - 2 * across) * space,
         y: point.y - down * height + (1 - 2 * down) * space, width: width, height: height)
     }
-    if area.width < width { area = Rectangle(
-      x: area.center.x - width / 2, y: area.y, width: width, height: area.height) }
+    if area.width < width {
+      area = Rectangle(
+        x: area.center.x - width / 2, y: area.y, width: width, height: area.height)
+    }
     func box(_ location: Location) -> Rectangle {
       let (across, down) = location.fractions
       return Rectangle(

@@ -6,7 +6,8 @@ public final class LineArtist: Artist {
   public private(set) var y: [Double]
   /// The look; its colour is always set.
   public private(set) var style: Style
-  let color: Color
+  /// The colour of the line.
+  public let color: Color
 
   init(x: [Double], y: [Double], style: Style, color: Color) {
     self.x = x
@@ -94,6 +95,7 @@ struct Polyline {
     let longest = pen.dashes.isEmpty && path.count > 2_000 ? 200 : Int.max
     let isLayered = alpha < 1 && longest < path.count
     var pen = pen
+    pen.isSmooth = path.count <= 50_000
     if !isLayered { pen.color = pen.color.faded(alpha) }
     canvas.layered(alpha: isLayered ? alpha : 1) {
       var previous: Point?

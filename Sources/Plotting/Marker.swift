@@ -93,7 +93,8 @@ public enum Marker: String, CaseIterable, Sendable {
     Point(-0.5, -0.5), Point(0.5, -0.5), Point(0.5, 0.5), Point(-0.5, 0.5),
   ]
   private static let tripod = [
-    [Point(0, 0), Point(0, -0.5)], [Point(0, 0), Point(0.4, 0.25)], [Point(0, 0), Point(-0.4, 0.25)],
+    [Point(0, 0), Point(0, -0.5)], [Point(0, 0), Point(0.4, 0.25)],
+    [Point(0, 0), Point(-0.4, 0.25)],
   ]
 
   // Turned left by quarters.

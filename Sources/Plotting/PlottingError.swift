@@ -7,7 +7,7 @@ public struct PlottingError: Error, Equatable, Sendable {
 
   /// The Python exception class that fits: ValueError, TypeError, AttributeError, RuntimeError, OSError.
   public let kind: Kind
-  /// The text after the class name.
+  /// The text after the class name; for a file it begins with the system's number, "[Errno 2] ".
   public let message: String
 
   /// An error of `kind` that says `message`.
@@ -21,8 +21,9 @@ public struct PlottingError: Error, Equatable, Sendable {
 
   /// The ValueError for a word that is not one of `choices`, as matplotlib spells it.
   static func choice(_ value: String, for name: String, of choices: [String]) -> PlottingError {
-    let list = choices.map(quoted).joined(separator: ", ")
-    return .value("\(quoted(value)) is not a valid value for \(name); supported values are \(list)")
+    let start = "\(quoted(value)) is not a valid value for \(name)."
+    guard choices.count <= 12 else { return .value(start) }
+    return .value("\(start) Supported values are \(choices.map(quoted).joined(separator: ", "))")
   }
 }
 

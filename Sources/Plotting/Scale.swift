@@ -82,7 +82,8 @@ struct AxisMap {
   /// The place of `value`, held near the picture: for edges that may lie at infinity.
   func held(_ value: Double) -> Double {
     let place = self(value)
-    return place.isNaN ? start : min(max(place, start - 5 * abs(length) - 100), start + 5 * abs(length) + 100)
+    return place.isNaN
+      ? start : min(max(place, start - 5 * abs(length) - 100), start + 5 * abs(length) + 100)
   }
 
   func inverse(_ place: Double) -> Double {

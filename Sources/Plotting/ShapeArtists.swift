@@ -33,7 +33,11 @@ public final class BarArtist: Artist {
       limits.include(Point(bar.left, bar.bottom))
       limits.include(Point(bar.right, bar.top))
       let foot = isVertical ? bar.bottom : bar.left
-      if isVertical { limits.y.sticky = [foot] } else { limits.x.sticky = [foot] }
+      if isVertical {
+        if limits.y.sticky.last != foot { limits.y.sticky.append(foot) }
+      } else if limits.x.sticky.last != foot {
+        limits.x.sticky.append(foot)
+      }
     }
   }
 

@@ -13,8 +13,7 @@ public enum LineStyle: Equatable, Sendable {
   /// The style that `text` names; a ValueError in matplotlib's words if it names none.
   public static func named(_ text: String) throws(PlottingError) -> LineStyle {
     guard let style = names[text] else {
-      let known = ["-", "--", "-.", ":", "None", " ", "", "solid", "dashed", "dashdot", "dotted"]
-      throw PlottingError.choice(text, for: "ls", of: known)
+      throw .value("\(quoted(text)) is not a valid value for ls.")
     }
     return style
   }
@@ -26,7 +25,7 @@ public enum LineStyle: Equatable, Sendable {
     case .dashed: [3.7, 1.6]
     case .dashDotted: [6.4, 1.6, 1, 1.6]
     case .dotted: [1, 1.65]
-    case .pattern(let lengths): lengths
+    case .pattern(let lengths): lengths.map { $0 >= 0 ? min($0, 10_000) : 0 }
     }
   }
 }
@@ -150,7 +149,7 @@ extension Style.Value {
     case .text("auto"), .text("face"): nil
     case .text(let name): try Color.named(name)
     case .numbers(let parts): try Color.components(parts)
-    case .number(let number): throw .value("\(pythonNumber(number)) is not a valid value for color")
+    case .number(let number): throw Color.invalid(pythonNumber(number))
     }
   }
 

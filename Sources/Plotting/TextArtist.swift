@@ -74,7 +74,7 @@ public final class TextArtist: Artist {
     guard anchor.isFinite, abs(anchor.x) < 1e5, abs(anchor.y) < 1e5 else { return }
     let horizontal = TextLayout.Horizontal(rawValue: look.horizontalAlignment) ?? .left
     let vertical = TextLayout.Vertical(rawValue: look.verticalAlignment) ?? .baseline
-    let degrees = look.rotation.isFinite ? look.rotation : 0
+    let degrees = soundAngle(look.rotation)
     let bounds = layout.bounds(on: canvas, at: anchor, horizontal, vertical, degrees: degrees)
     if let target, let arrow {
       drawArrow(on: canvas, from: bounds, to: projection(target.x, target.y), arrow)

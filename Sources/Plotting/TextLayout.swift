@@ -19,6 +19,8 @@ struct TextLayout {
   private var lineHeight: Double { (ascent + descent) * 1.2 }
 
   init(_ text: String, size: Double, isBold: Bool = false) {
+    // Cairo refuses to draw anything more after a size that is no number.
+    let size = size.isFinite ? min(max(size, 1), 1_000) : 10
     self.size = size
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var runs: [TextRun] = []
@@ -31,6 +33,32 @@ struct TextLayout {
       }
       lines.append(runs)
     }
+  }
+
+  /// `text` broken at spaces, outside formulas, into lines of at most `width` points.
+  static func wrapped(_ text: String, size: Double, width: Double, on canvas: Canvas) -> TextLayout
+  {
+    let whole = TextLayout(text, size: size)
+    guard whole.extent(on: canvas).width > width else { return whole }
+    var lines: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var current = ""
+      var hasOpenFormula = false
+      for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+        let longer = current.isEmpty ? String(word) : current + " " + word
+        if !current.isEmpty, !hasOpenFormula,
+          TextLayout(longer, size: size).extent(on: canvas).width > width
+        {
+          lines.append(current)
+          current = String(word)
+        } else {
+          current = longer
+        }
+        if word.count(where: { $0 == "$" }) % 2 == 1 { hasOpenFormula.toggle() }
+      }
+      lines.append(current)
+    }
+    return TextLayout(lines.joined(separator: "\n"), size: size)
   }
 
   // Splits at unescaped dollar signs; with an odd number of them nothing is a formula.
@@ -86,7 +114,7 @@ struct TextLayout {
     on canvas: Canvas, at point: Point, _ horizontal: Horizontal, _ vertical: Vertical,
     degrees: Double = 0, color: Color = .black, alignment: Horizontal? = nil
   ) {
-    guard point.isFinite, abs(point.x) < 1e6, abs(point.y) < 1e6 else { return }
+    guard point.isFinite, abs(point.x) < 1e6, abs(point.y) < 1e6, degrees.isFinite else { return }
     let (origin, width, _) = placement(
       on: canvas, at: point, horizontal, vertical, degrees: degrees)
     canvas.turned(about: origin, degrees: degrees) {

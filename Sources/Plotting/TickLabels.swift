@@ -81,12 +81,11 @@ public struct TickLabels: Equatable, Sendable {
     return digits + 1
   }
 
-  // A number with a short mantissa, as in "1.5e7" or "250".
+  // A number with a short mantissa, as in "1.5e7".
   private static func scientific(_ value: Double) -> String {
     let exponent = magnitude(abs(value))
-    if exponent > -5, exponent < 6 { return formatted("%.10g", value) }
-    let mantissa = value / powerOfTen(Double(exponent))
-    return "\(formatted("%1.10g", mantissa))e\(exponent)"
+    let mantissa = formatted("%1.10g", value / powerOfTen(Double(exponent)))
+    return exponent == 0 ? mantissa : "\(mantissa)e\(exponent)"
   }
 
   private static func withMinus(_ text: String) -> String {

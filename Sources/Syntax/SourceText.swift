@@ -32,8 +32,14 @@ public final class SourceText: Sendable {
     let body = bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes
     let limited = body.count > Int(Int32.max) ? Array(body.prefix(Int(Int32.max))) : body
     var starts: [Int32] = [0]
-    for (offset, byte) in limited.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(Int32(offset + 1))
+    for (offset, byte) in limited.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\n"): starts.append(Int32(offset + 1))
+      case UInt8(ascii: "\r"):
+        let isPair = offset + 1 < limited.count && limited[offset + 1] == UInt8(ascii: "\n")
+        if !isPair { starts.append(Int32(offset + 1)) }
+      default: break
+      }
     }
     self.name = name
     self.bytes = limited

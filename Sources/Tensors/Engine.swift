@@ -17,6 +17,8 @@ public final class Engine {
   public var tensorFormatter = TensorFormatter()
   /// How arrays are printed; `np.set_printoptions` changes it.
   public var arrayFormatter = ArrayFormatter()
+  /// Where random numbers come from; two engines that nobody seeds draw different ones.
+  public let generator = Generator(seed: UInt64.random(in: 0...UInt64(Int64.max)))
   /// The bytes that this engine's buffers take up now.
   public internal(set) var allocatedByteCount = 0
   /// The bytes that buffers may take up together; beyond it an allocation is a MemoryError.

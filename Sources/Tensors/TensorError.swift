@@ -8,6 +8,7 @@ public struct TensorError: Error, Sendable {
     case type = "TypeError"
     case memory = "MemoryError"
     case notImplemented = "NotImplementedError"
+    case assertion = "AssertionError"
     case interrupt = "KeyboardInterrupt"
   }
 

@@ -9,7 +9,7 @@ struct Session {
 
   init(arguments: [String], directory: String?) {
     host = TerminalHost(arguments: arguments, directory: directory)
-    interpreter = Interpreter(host: host, modules: standardModules, types: standardTypes)
+    interpreter = Interpreter.standard(host: host)
     TerminalHost.catchInterrupts()
   }
 

@@ -51,6 +51,33 @@ struct EditingTests {
     try terminal.leave()
   }
 
+  @Test(arguments: 1...2)
+  func noKeysBringItDown(seed: Int) throws {
+    // Every control key but those that enter, end, stop, interrupt or quote the next.
+    var keys = (1...31).filter { ![3, 4, 10, 13, 15, 17, 22, 26, 28].contains($0) }
+      .map { String(UnicodeScalar(UInt8($0))) }
+    keys += [
+      "\u{1B}[A", "\u{1B}[B", "\u{1B}[5~", "\u{1B}.", "\u{1B}9", "\u{1B}y", "\u{18}(", "\u{18})",
+    ]
+    keys += ["\u{18}e", "\u{7F}", "ra", "größe", "日本", "\u{1B}[200~", "\u{1B}[201~", "y", " "]
+
+    let terminal = try scratch.start()
+    for line in ["first", "second"] { try terminal.answer(to: line, is: "line: \"\(line)\"") }
+    var state = UInt64(seed)
+    for _ in 0..<100 {
+      for _ in 0..<8 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        terminal.send(keys[Int(state >> 33) % keys.count])
+      }
+      // A terminal forgets unread keys at Ctrl-C.
+      terminal.settle(for: .milliseconds(5))
+      terminal.send(.controlC)
+      try terminal.wait(for: "interrupted\n>>> ")
+    }
+    try terminal.answer(to: "alive", is: #"line: "alive""#)
+    try terminal.leave()
+  }
+
   @Test(arguments: ["on", "off"])
   func controlDEndsOnAFreshLine(bracketedPaste: String) throws {
     try scratch.write("set enable-bracketed-paste \(bracketedPaste)\n", to: ".inputrc")

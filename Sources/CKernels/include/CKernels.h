@@ -16,6 +16,7 @@ typedef enum { GD_BOOL, GD_INT64, GD_FLOAT32, GD_FLOAT64, GD_TYPE_COUNT } gd_typ
   ANY(abs)                                                                                        \
   ANY(sign)                                                                                       \
   ANY(square)                                                                                     \
+  ANY(relu)                                                                                       \
   ANY(bitwise_not)                                                                                \
   ANY(is_nan)                                                                                     \
   ANY(is_inf)                                                                                     \
@@ -43,6 +44,9 @@ typedef enum { GD_BOOL, GD_INT64, GD_FLOAT32, GD_FLOAT64, GD_TYPE_COUNT } gd_typ
   SLEEF(sinh)                                                                                     \
   SLEEF(cosh)                                                                                     \
   SLEEF(tanh)                                                                                     \
+  SLEEF(asinh)                                                                                    \
+  SLEEF(acosh)                                                                                    \
+  SLEEF(atanh)                                                                                    \
   SLEEF(erf)
 
 #define GD_ENUM_UNARY(name) GD_UNARY_##name,
@@ -55,11 +59,14 @@ typedef enum { GD_UNARY_LIST(GD_ENUM_UNARY, GD_ENUM_UNARY, GD_ENUM_UNARY) } gd_u
   SAME(mul)                                                                                       \
   SAME(div)                                                                                       \
   SAME(floor_div)                                                                                 \
+  SAME(trunc_div)                                                                                 \
   SAME(remainder)                                                                                 \
+  SAME(fmod)                                                                                      \
   SAME(pow)                                                                                       \
   SAME(maximum)                                                                                   \
   SAME(minimum)                                                                                   \
   SAME(atan2)                                                                                     \
+  SAME(hypot)                                                                                     \
   SAME(bit_and)                                                                                   \
   SAME(bit_or)                                                                                    \
   SAME(bit_xor)                                                                                   \

@@ -13,8 +13,10 @@ public final class Builtin {
   public let summary: String
   /// Its name.
   public let name: String
-  /// Whether its first parameter is `self` (or `cls`, for class methods).
+  /// Whether its first parameter is `self`.
   public let isMethod: Bool
+  /// Whether its first parameter is `cls`.
+  let isClassMethod: Bool
   let implementation: Implementation
   /// What is in front of the name in messages, such as `list.` for a method of list.
   var owner: String?
@@ -31,7 +33,8 @@ public final class Builtin {
     let open = bytes.firstIndex(of: UInt8(ascii: "(")) ?? bytes.endIndex
     name = String(signature[..<open])
     let inside = signature[open...].dropFirst()
-    isMethod = inside.hasPrefix("self") || inside.hasPrefix("cls")
+    isMethod = inside.hasPrefix("self")
+    isClassMethod = inside.hasPrefix("cls")
   }
 
   /// Its parameters, parsed at the first call.

@@ -47,3 +47,48 @@ final class Signature {
     isSimple = variadic == nil && keywordVariadic == nil && !keywordOnly
   }
 }
+
+extension Signature {
+  /// Parses the signature of a builtin; defaults are literals.
+  convenience init(text: String, in interpreter: Interpreter) throws(ScriptError) {
+    let parsed: (name: String, parameters: Parameters)
+    do throws(SyntaxError) {
+      parsed = try Parser.parseSignature(text)
+    } catch {
+      throw ScriptError(.runtimeError, "bad signature '\(text)': \(error.message)")
+    }
+    var list: [Parameter] = []
+    for parameter in parsed.parameters.list {
+      let value = try parameter.defaultValue.map { (expression) throws(ScriptError) in
+        try Signature.literal(expression, in: interpreter)
+      }
+      list.append(
+        Parameter(
+          name: interpreter.symbol(parameter.name.name), kind: parameter.kind,
+          defaultValue: value))
+    }
+    self.init(functionName: parsed.name, parameters: list)
+  }
+
+  private static func literal(
+    _ expression: Expression, in interpreter: Interpreter
+  ) throws(ScriptError) -> Value {
+    switch expression.kind {
+    case .none: return .none
+    case .ellipsis: return .ellipsis
+    case .boolean(let flag): return .bool(flag)
+    case .float(let number): return .float(number)
+    case .string(let text): return Value(text)
+    case .integer(let digits, let radix):
+      if let number = Int(digits, radix: radix) { return .int(number) }
+    case .unary(.negate, let operand):
+      return try interpreter.unary(.negate, literal(operand, in: interpreter))
+    case .tuple(let elements), .list(let elements):
+      var values: [Value] = []
+      for element in elements { values.append(try literal(element, in: interpreter)) }
+      return Value(tuple: values)
+    default: break
+    }
+    throw ScriptError(.runtimeError, "a default of a builtin must be a literal")
+  }
+}

@@ -1,7 +1,9 @@
 import Syntax
 
 /// An error of a script, on its way to an `except` clause or to the user.
-public final class ScriptError: Error {
+///
+/// `Error` asks for `Sendable`; an error stays on the thread of its interpreter.
+public final class ScriptError: Error, @unchecked Sendable {
   /// What the error knows of its way; the exception object keeps it too.
   public let record: ErrorRecord
   /// The exception object, once there is one.
@@ -12,6 +14,10 @@ public final class ScriptError: Error {
   let arguments: [Value]
   /// Where the failing sub-expression stands, until its frame is left.
   var range: SourceRange?
+  /// The operator in that range, where it is a binary operation.
+  var anchor: SourceRange?
+  /// Whether it says that operands do not support an operator.
+  var unsupportedOperand = false
 
   /// Makes an error of one of Python's classes.
   public init(_ kind: ErrorKind, _ message: String, hint: String? = nil) {
@@ -83,6 +89,10 @@ public final class ErrorRecord {
   public internal(set) var notes: [String] = []
   /// What to write instead.
   public internal(set) var hint: String?
+  /// A name that was perhaps meant; printed behind the message.
+  public internal(set) var suggestion: String?
+  /// A module that was perhaps to be imported first.
+  var suggestsImport: String?
   /// What `raise … from` named.
   public internal(set) var cause: InstanceObject?
   /// What was being handled when it was raised.

@@ -86,8 +86,6 @@ public final class ClassObject {
       }
     }
     if let found {
-      // A class attribute that holds the class itself must not be held twice.
-      if case .class = found { return found }
       cache.set(symbol, found)
     } else {
       missing.insert(symbol)
@@ -120,7 +118,8 @@ public final class ClassObject {
     case .dunderDelAttr: added = .attributeDeleter
     default:
       switch value {
-      case .native(let object) where object is PropertyObject: added = .descriptors
+      case .native(let object) where object is PropertyObject || object is NativeProperty:
+        added = .descriptors
       case .instance(let object) where object.classObject.lookup(.dunderSet) != nil:
         added = .descriptors
       default: break

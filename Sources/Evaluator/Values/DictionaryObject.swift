@@ -17,7 +17,7 @@ public final class DictionaryObject {
   /// Grows whenever keys come or go; iterators watch it.
   public private(set) var version = 0
 
-  /// What `collections` calls a default factory, and `OrderedDict` a name; nil for a plain dict.
+  /// Makes an empty dictionary.
   public init() {}
 
   deinit {
@@ -31,6 +31,14 @@ public final class DictionaryObject {
       entries = []
       Release.dismantle(&values)
     }
+  }
+
+  /// Takes over the entries of another table.
+  func take(_ other: DictionaryObject) {
+    entries = other.entries
+    count = other.count
+    rebuild()
+    version += 1
   }
 
   func takeValues() -> [Value] {

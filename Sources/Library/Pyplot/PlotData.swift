@@ -104,7 +104,7 @@ extension PlottingError.Kind {
 
 extension Style {
   /// The style that keyword arguments describe; `None` leaves the default.
-  init(_ keywords: [(name: String, value: Value)], in interpreter: Interpreter)
+  init(_ keywords: [(name: String, value: Evaluator.Value)], in interpreter: Interpreter)
     throws(ScriptError)
   {
     self.init()
@@ -116,7 +116,7 @@ extension Style {
   }
 
   private static func value(
-    _ value: Value, in interpreter: Interpreter
+    _ value: Evaluator.Value, in interpreter: Interpreter
   ) throws(ScriptError) -> Style.Value {
     switch value {
     case .none: return .none

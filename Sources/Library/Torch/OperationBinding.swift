@@ -80,6 +80,8 @@ extension Argument {
     case .native(let object as SizeObject): self = .list(object.lengths.map { .int($0) })
     case .native(let object as ReturnTypeObject): self = .list(try Argument.list(object.elements))
     case .native(let object as DeviceObject): self = .string(object.name)
+    case .native(let object as GeneratorObject): self = .generator(object.generator)
+    case .native(let object as NumPyType): self = .elementType(object.elementType)
     case .bigInteger:
       throw ScriptError(.runtimeError, "Overflow when unpacking long")
     case .class(let object) where object.name == "float": self = .elementType(.float32)
@@ -110,6 +112,7 @@ extension Value {
     case .string(let value): self = Value(value)
     case .tensor(let tensor): self = .tensor(tensor)
     case .elementType(let type): self = .elementType(type)
+    case .generator(let generator): self = .native(GeneratorObject(generator))
     case .list(let items): self = Value(list: items.map { Value($0) })
     case .results(let items, let names, let typeName):
       if typeName == "torch.Size" {

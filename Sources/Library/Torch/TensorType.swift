@@ -101,7 +101,7 @@ extension TypeDeclaration {
         try tensor.setGradient(to: new)
       }),
       Property("data", get: { value, _ throws(ScriptError) in
-        value.tensorObject.map { .tensor($0.data) } ?? .none
+        value.tensorObject.map { .tensor($0.data()) } ?? .none
       }, set: { value, new, _ throws(ScriptError) in
         guard let tensor = value.tensorObject else { return }
         guard let data = new.tensorObject else {

@@ -134,6 +134,10 @@ extension ModuleDeclaration {
         }
         return .none
       },
+      Builtin("Generator(device='cpu')", "A source of random numbers of its own.") { _ in
+        // PyTorch's generators all start from one seed, unlike the default one.
+        .native(GeneratorObject(Generator()))
+      },
       Builtin("get_num_threads()", "How many threads are used.") { _ in .int(1) },
     ]
   }
@@ -146,13 +150,10 @@ extension ModuleDeclaration {
       if values.count == 1, !values[0].isInteger {
         return .tensor(try call.interpreter.makeTensor(values[0], elementType: type))
       }
-      let shape = try Tensors.Arguments(
-        engine: call.interpreter.engine, name: name, values: [try Argument(Value(tuple: values))]
-      ).lengths(0)
-      return .tensor(
-        try tensorErrors { () throws(TensorError) in
-          try Tensor([], shape: shape, elementType: type, engine: call.interpreter.engine)
-        })
+      return try call.interpreter.call(
+        try call.interpreter.operation("zeros"),
+        Evaluator.Arguments(
+          values, keywords: [(call.interpreter.symbol("dtype"), .elementType(type))]))
     }
   }
 
@@ -187,7 +188,7 @@ extension ModuleDeclaration {
             let roots = try tensors(call[0], "tensors")
             let given: [Tensor] = call[1].isNone ? [] : try tensors(call[1], "grad_tensors")
             for (index, root) in roots.enumerated() {
-              try call.interpreter.callMethod(
+              _ = try call.interpreter.callMethod(
                 .tensor(root), "backward",
                 [index < given.count ? .tensor(given[index]) : .none, call[2], call[3]])
             }

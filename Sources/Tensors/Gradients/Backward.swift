@@ -95,18 +95,28 @@ extension Engine {
       guard let supersession = saved.storageValue.supersession,
         let storage = supersession.storage.object
       else { continue }
-      let name = saved.gradientName ?? saved.primitive.gradientName
+      // A saved result is called by the operation that made it, an input by the last write.
+      let isResult = saved === node
+      let writer = isResult ? saved : storage.node
+      let name = writer.gradientName ?? writer.primitive.gradientName
       throw TensorError(
         .runtime,
         "one of the variables needed for gradient computation has been modified by an inplace "
           + "operation: [torch.\(saved.elementType.className)Tensor \(saved.shape.pythonList)]"
           + (saved.requiresGradient && saved.primitive !== Primitive.leaf
-            ? ", which is output 0 of \(name)," : "")
+            ? ", which is output 0 of \(name.dropSuffix("Backward"))," : "")
           + " is at version \(storage.version); expected version "
           + "\(supersession.expectedVersion) instead. Hint: enable anomaly detection to find "
           + "the operation that failed to compute its gradient, with "
-          + "torch.autograd.set_detect_anomaly(True).")
+          + "torch.autograd.set_detect_anomaly(True, check_nan=False).")
     }
+  }
+}
+
+extension String {
+  /// The text up to the last `suffix` and a digit, as in `Mul` of `MulBackward0`.
+  fileprivate func dropSuffix(_ suffix: String) -> Substring {
+    dropLast().hasSuffix(suffix) ? dropLast(suffix.count + 1) : self[...]
   }
 }
 
@@ -117,6 +127,7 @@ extension Node {
     case .nothing: []
     case .result: [self]
     case .inputs: inputs
+    case .first: Array(inputs.prefix(1))
     case .factors:
       inputs.indices.compactMap { index in
         // A factor is read for the gradient of the others.

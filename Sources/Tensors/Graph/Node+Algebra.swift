@@ -14,7 +14,7 @@ extension Primitive {
   static let view = Primitive("view", .view) { result, gradient throws(TensorError) in
     [try result.viewTransform.pulledBack(gradient, to: result.inputs[0].shape)]
   }
-  static let replaceRegion = Primitive("copySlices", .replaceRegion) {
+  static let replaceRegion = Primitive("torch::autograd::CopySlices", .replaceRegion) {
     result, gradient throws(TensorError) in
     let region = result.inputs[1]
     guard case .views(let transforms) = result.attributes else { return [nil, nil] }
@@ -28,6 +28,12 @@ extension Primitive {
   /// see.
   static let overwritten = Primitive("overwritten", .general(copySecondInput)) {
     _, gradient throws(TensorError) in [gradient, nil]
+  }
+
+  /// The second input in the place of the first, as autograd sees a write of all elements.
+  static let replaceAll = Primitive("copy", .general(copySecondInput)) {
+    result, gradient throws(TensorError) in
+    [try .constant(.int(0), like: gradient).expanded(to: gradient.shape), gradient]
   }
 
   private static let copySecondInput: @Sendable (GeneralKernel) throws(TensorError) -> Void = {
@@ -50,7 +56,7 @@ extension ViewTransform {
       var inverse = order
       for (index, axis) in order.enumerated() { inverse[axis] = index }
       return try gradient.viewed([.permute(inverse)])
-    case .slice:
+    case .slice, .select, .diagonal:
       let zeros = try Node.constant(.int(0), like: gradient).expanded(to: shape)
       return try zeros.replacing([self], with: gradient)
     }

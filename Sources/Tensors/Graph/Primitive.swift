@@ -17,6 +17,8 @@ final class Primitive: Sendable {
   /// What a backward pass reads again.
   enum Saves: Sendable {
     case nothing, result, inputs
+    /// The first input: a mask or indices.
+    case first
     /// Of two factors, each one that the other one's gradient is made of.
     case factors
   }
@@ -60,13 +62,19 @@ final class Primitive: Sendable {
   /// Whether its elements are those of its input, moved nowhere.
   var isView: Bool {
     switch kernel {
-    case .view, .alias, .fill: true
+    case .view, .fill: true
+    // A clone shares memory until one of the two is written, but stands for itself.
+    case .alias: self !== Primitive.clone
     default: false
     }
   }
 
   /// What `grad_fn` shows, unless the node has a name of its own.
-  var gradientName: String { name.prefix(1).uppercased() + name.dropFirst() + "Backward0" }
+  ///
+  /// A name with colons is that of no derivative formula and stands as it is.
+  var gradientName: String {
+    name.contains("::") ? name : name.prefix(1).uppercased() + name.dropFirst() + "Backward0"
+  }
 }
 
 /// What a node knows besides its inputs.

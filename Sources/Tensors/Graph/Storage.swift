@@ -7,7 +7,13 @@ final class Storage {
   /// How often the content was replaced at all.
   private(set) var revision = 0
 
-  init(_ node: Node) { self.node = node }
+  /// A number that no other storage of the engine has.
+  let identifier: UInt64
+
+  init(_ node: Node) {
+    self.node = node
+    self.identifier = node.engine.nextSequenceNumber()
+  }
 
   /// Replaces the content, and marks the old one for backward passes that would still read it.
   func replace(with new: Node, isTracked: Bool) {
@@ -22,12 +28,14 @@ final class Storage {
   /// Writes into the memory of the content, if nobody else can see it.
   ///
   /// - Returns: whether it was written.
-  func writeInPlace(_ body: (Buffer) throws(TensorError) -> Void) throws(TensorError) -> Bool {
+  func writeInPlace(
+    isTracked: Bool, _ body: (Buffer) throws(TensorError) -> Void
+  ) throws(TensorError) -> Bool {
     guard !node.requiresGradient, isKnownUniquelyReferenced(&node),
       let buffer = node.uniqueBuffer()
     else { return false }
     try body(buffer)
-    version += 1
+    if isTracked { version += 1 }
     revision += 1
     return true
   }

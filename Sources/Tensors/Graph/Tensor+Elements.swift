@@ -30,17 +30,7 @@ extension Tensor {
   }
 
   /// All elements in order.
-  public func elements() throws(TensorError) -> [Scalar] {
-    let content = try computed()
-    let type = elementType
-    var result: [Scalar] = []
-    result.reserveCapacity(elementCount)
-    content.layout.forEachOffset { offset in
-      result.append(
-        Scalar(loadingFrom: content.buffer.address + offset * type.byteCount, as: type))
-    }
-    return result
-  }
+  public func elements() throws(TensorError) -> [Scalar] { try node().elements() }
 
   /// All elements in order, as floating-point numbers.
   public func doubles() throws(TensorError) -> [Double] {
@@ -56,17 +46,32 @@ extension Tensor {
   }
 
   /// Computes the value if it is pending.
-  func computed() throws(TensorError) -> Node.Content {
-    let node = try node()
-    try engine.realizer.realize([node])
-    guard let content = node.content else {
+  func computed() throws(TensorError) -> Node.Content { try node().computed() }
+}
+
+extension Node {
+  /// Computes the value if it is pending.
+  func computed() throws(TensorError) -> Content {
+    try engine.realizer.realize([self])
+    guard let content else {
       throw TensorError(.runtime, "the value could not be computed")
     }
     return content
   }
-}
 
-extension Node {
+  /// All elements in order.
+  func elements() throws(TensorError) -> [Scalar] {
+    let content = try computed()
+    var result: [Scalar] = []
+    result.reserveCapacity(shape.elementCount)
+    content.layout.forEachOffset { offset in
+      result.append(
+        Scalar(
+          loadingFrom: content.buffer.address + offset * elementType.byteCount, as: elementType))
+    }
+    return result
+  }
+
   /// Makes a node of elements that `body` writes, in order, into memory for them.
   ///
   /// - Throws: a MemoryError.

@@ -7,21 +7,23 @@ public final class Tensor {
   /// Whether it was made by `nn.Parameter`.
   public var isParameter = false
 
-  let storage: Storage
+  private(set) var storage: Storage
   /// The tensor that this one is a view of, where autograd knows of it.
-  let base: Tensor?
+  private(set) var base: Tensor?
   /// How this tensor sees its storage.
-  let transforms: [ViewTransform]
+  private(set) var transforms: [ViewTransform]
   /// Where its elements lie in the storage.
-  let layout: Layout
+  private(set) var layout: Layout
   private let viewName: String?
   private(set) var isDetached: Bool
+  /// Whether writes through it go unnoticed by version checks, as through `.data`.
+  let isUntracked: Bool
   private(set) var isGradientSource = false
   private var cachedNode: (revision: Int, node: Node)?
 
   private init(
     storage: Storage, base: Tensor?, transforms: [ViewTransform], layout: Layout,
-    viewName: String?, isDetached: Bool
+    viewName: String?, isDetached: Bool, isUntracked: Bool = false
   ) {
     self.storage = storage
     self.base = base
@@ -29,6 +31,7 @@ public final class Tensor {
     self.layout = layout
     self.viewName = viewName
     self.isDetached = isDetached
+    self.isUntracked = isUntracked
   }
 
   /// Makes a tensor with a storage of its own.
@@ -105,8 +108,39 @@ public final class Tensor {
   /// The same elements without history.
   public func detached() -> Tensor {
     Tensor(
-      storage: storage, base: nil, transforms: transforms, layout: layout, viewName: nil,
-      isDetached: true)
+      storage: storage, base: nil, transforms: storageTransforms, layout: layout, viewName: nil,
+      isDetached: true, isUntracked: isUntracked)
+  }
+
+  /// The same elements without history, whose writes no version check notices: `tensor.data`.
+  public func data() -> Tensor {
+    Tensor(
+      storage: storage, base: nil, transforms: storageTransforms, layout: layout, viewName: nil,
+      isDetached: true, isUntracked: true)
+  }
+
+  /// Makes this tensor show another one's elements: `tensor.data = other`.
+  ///
+  /// - Throws: PyTorch's RuntimeError for another element type under a source of gradients.
+  public func setData(_ other: Tensor) throws(TensorError) {
+    if isGradientSource, !other.elementType.isFloatingPoint {
+      throw TensorError(
+        .runtime,
+        "data set to a tensor that requires gradients must be floating point or complex dtype")
+    }
+    storage = other.storage
+    base = nil
+    transforms = other.storageTransforms
+    layout = other.layout
+    isDetached = !isGradientSource
+    cachedNode = nil
+  }
+
+  /// Cuts this tensor off from its history: `tensor.detach_()`.
+  public func detach() {
+    isDetached = true
+    isGradientSource = false
+    cachedNode = nil
   }
 
   private func alias(adding added: [ViewTransform], named name: String?, isDetached: Bool)
@@ -119,10 +153,19 @@ public final class Tensor {
     }
     // A view of a view hangs on the same base, so that chains of views stay short.
     let base = isDetached ? nil : (isGradientSource ? self : self.base ?? self)
-    let kept = base === self ? [] : transforms
+    let kept = base === self ? [] : (base == nil ? storageTransforms : transforms)
+    var joined = kept
+    for transform in added {
+      // Views of views in a loop must not grow longer and longer.
+      if let merged = joined.last?.merged(with: transform) {
+        joined[joined.count - 1] = merged
+      } else {
+        joined.append(transform)
+      }
+    }
     return Tensor(
-      storage: storage, base: base, transforms: kept + added, layout: layout, viewName: name,
-      isDetached: isDetached)
+      storage: storage, base: base, transforms: joined, layout: layout, viewName: name,
+      isDetached: isDetached, isUntracked: isUntracked)
   }
 
   /// The transforms from the whole storage to this tensor.

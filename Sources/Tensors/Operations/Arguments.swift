@@ -174,6 +174,7 @@ extension Argument {
     case .string: "str"
     case .tensor: "Tensor"
     case .elementType: "torch.dtype"
+    case .generator: "torch.Generator"
     case .list: "list"
     case .results: "tuple"
     }

@@ -23,6 +23,18 @@ extension Primitive {
     let share = try gradient / right
     return [share, right.requiresGradient ? try -(share * (left / right)) : nil]
   }
+  static let reciprocal = Primitive(
+    "reciprocal", .unary(UnaryFunction(kernel: GD_UNARY_reciprocal)), saves: .result
+  ) { result, gradient throws(TensorError) in [try -gradient * result.squared()] }
+  static let square = Primitive(
+    "pow", .unary(UnaryFunction(kernel: GD_UNARY_square)), saves: .inputs
+  ) { result, gradient throws(TensorError) in [try gradient * (result.inputs[0] * 2)] }
+  static let absolute = Primitive(
+    "abs", .unary(UnaryFunction(kernel: GD_UNARY_abs)), saves: .inputs
+  ) { result, gradient throws(TensorError) in [try gradient * result.inputs[0].sign()] }
+  static let sign = Primitive("sign", .unary(UnaryFunction(kernel: GD_UNARY_sign))) {
+    _, gradient throws(TensorError) in [try gradient.zeros()]
+  }
   static let negate = Primitive("neg", .unary(UnaryFunction(kernel: GD_UNARY_neg))) {
     _, gradient throws(TensorError) in [try -gradient]
   }
@@ -59,6 +71,16 @@ extension Node {
     try binary(.divide, left, right)
   }
   static prefix func - (input: Node) throws(TensorError) -> Node { try unary(.negate, input) }
+
+  func reciprocal() throws(TensorError) -> Node { try Node.unary(.reciprocal, self) }
+  func squared() throws(TensorError) -> Node { try Node.unary(.square, self) }
+  func absolute() throws(TensorError) -> Node { try Node.unary(.absolute, self) }
+  func sign() throws(TensorError) -> Node { try Node.unary(.sign, self) }
+
+  /// Zeros of this shape and type.
+  func zeros() throws(TensorError) -> Node {
+    try Node.constant(.int(0), like: self).expanded(to: shape)
+  }
 
   static func + (left: Node, right: Double) throws(TensorError) -> Node {
     try left + constant(.float(right), like: left)
@@ -125,7 +147,57 @@ extension Operation {
       }
       return try -input
     },
+    Operation(
+      "square(input)", "The square of each element.", [.function, .method, .inPlace],
+      samples: ["torch.square(m)"]
+    ) { arguments throws(TensorError) in
+      let input = try arguments.node(0)
+      return try (input.elementType == .bool ? input.cast(to: .int64) : input).squared()
+    },
+    Operation(
+      "reciprocal(input)", "One divided by each element.", [.function, .method, .inPlace],
+      samples: ["torch.reciprocal(p)", "torch.reciprocal(i)"]
+    ) { arguments throws(TensorError) in try arguments.floatingNode(0).reciprocal() },
+    Operation(
+      "abs(input)", "The absolute value of each element.", [.function, .method, .inPlace],
+      aliases: ["absolute"], operators: ["abs"], samples: ["torch.abs(m)", "i.abs()"]
+    ) { arguments throws(TensorError) in
+      let input = try arguments.node(0)
+      try input.refuse([.bool], as: "abs_cpu")
+      return try input.absolute()
+    },
+    Operation(
+      "sign(input)", "-1, 0 or 1 as each element is.", [.function, .method, .inPlace],
+      aliases: ["sgn"], samples: ["torch.sign(m)", "torch.sign(i)"]
+    ) { arguments throws(TensorError) in
+      let input = try arguments.node(0)
+      return input.elementType == .bool ? input : try input.sign()
+    },
+    Operation(
+      "positive(input)", "The tensor itself.", operators: ["pos"], samples: ["+m"],
+      result: { arguments throws(TensorError) in
+        let input = try arguments.tensor(0)
+        if input.elementType == .bool {
+          throw TensorError(
+            .runtime, "The `+` operator, on a bool tensor is not supported.")
+        }
+        return .tensor(input)
+      }),
   ]
+}
+
+extension Node {
+  /// - Throws: PyTorch's NotImplementedError for element types that its kernel does not have.
+  func refuse(_ types: [ElementType], as kernel: String) throws(TensorError) {
+    guard types.contains(elementType) else { return }
+    throw TensorError(
+      .notImplemented, "\"\(kernel)\" not implemented for '\(elementType.className)'")
+  }
+
+  /// - Throws: PyTorch's NotImplementedError for integers and bools.
+  func refuseIntegers(as kernel: String) throws(TensorError) {
+    try refuse([.bool, .int64], as: kernel)
+  }
 }
 
 extension Arguments {

@@ -1,6 +1,10 @@
 extension Operation {
   /// Every operation there is: the one list from which everything else derives.
-  public static let all: [Operation] = [arithmetic].flatMap { $0 }
+  public static let all: [Operation] = [
+    arithmetic, division, comparison, bits, functions, selection, sums, extremes, statistics,
+    activations, softmaxes, losses, classification, layers,
+    products, shapes, casting, tensorMethods, joining, selecting,
+  ].flatMap { $0 }
 
   /// Every operation by its name.
   public static let named: [String: Operation] = Dictionary(

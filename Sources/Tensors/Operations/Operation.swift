@@ -76,6 +76,7 @@ public enum Argument {
   case string(String)
   case tensor(Tensor)
   case elementType(ElementType)
+  case generator(Generator)
   case list([Argument])
   /// Several results, with names where PyTorch names them (`values`, `indices`).
   case results([Argument], names: [String], typeName: String)

@@ -1,0 +1,204 @@
+extension Interpreter {
+  /// `callee(*arguments)`.
+  public func call(_ callee: Value, _ arguments: [Value]) throws(ScriptError) -> Value {
+    try call(callee, Arguments(arguments))
+  }
+
+  /// `callee(…)`.
+  public func call(_ callee: Value, _ arguments: Arguments) throws(ScriptError) -> Value {
+    switch callee {
+    case .function(let function):
+      let count = function.code.slotCount
+      let base = try reserve(count)
+      do throws(ScriptError) {
+        try bind(arguments, to: function.signature, into: base, name: function.code.qualifiedName)
+      } catch {
+        release(base, count)
+        throw error
+      }
+      return try run(function, base)
+    case .builtin(let builtin):
+      let signature = try builtin.signature(in: self)
+      let count = signature.parameters.count
+      let base = try reserve(count)
+      defer { release(base, count) }
+      try bind(arguments, to: signature, into: base, builtin: builtin)
+      return try invoke(builtin, base, count)
+    case .boundMethod(let method):
+      var arguments = arguments
+      arguments.positional.insert(method.receiver, at: 0)
+      return try call(method.function, arguments)
+    case .class(let object): return try construct(object, arguments)
+    case .instance(let object):
+      if let hook = object.classObject.lookup(.dunderCall) {
+        var arguments = arguments
+        switch hook {
+        case .function, .builtin: arguments.positional.insert(callee, at: 0)
+        default: break
+        }
+        return try call(try calling(hook, callee), arguments)
+      }
+    case .native(let object):
+      if object.isCallable { return try object.call(arguments, in: self) }
+    default: break
+    }
+    throw notCallable(callee)
+  }
+
+  private func calling(_ hook: Value, _ receiver: Value) throws(ScriptError) -> Value {
+    switch hook {
+    case .function, .builtin: hook
+    default: try bind(hook, to: receiver, of: classObject(of: receiver))
+    }
+  }
+
+  func notCallable(_ callee: Value) -> ScriptError {
+    ScriptError(.typeError, "'\(callee.typeName)' object is not callable")
+  }
+
+  /// `value.name(*arguments)`.
+  public func callMethod(
+    _ value: Value, _ name: String, _ arguments: [Value] = []
+  ) throws(ScriptError) -> Value {
+    try call(attribute(of: value, symbol(name)), arguments)
+  }
+
+  /// Calls a special method that the class of the value has; nil where it has none.
+  func callSpecial(
+    _ value: Value, _ symbol: Symbol, _ arguments: Value...
+  ) throws(ScriptError) -> Value? {
+    let type = classObject(of: value)
+    guard let hook = type.lookup(symbol), !hook.isNone else { return nil }
+    switch hook {
+    case .function, .builtin: return try call(hook, [value] + arguments)
+    default: return try call(bind(hook, to: value, of: type), arguments)
+    }
+  }
+
+  /// Runs a function whose arguments stand in the slots at `base`, and gives the slots back.
+  @inline(__always)
+  func run(
+    _ function: FunctionObject, _ base: UnsafeMutablePointer<Value?>
+  ) throws(ScriptError) -> Value {
+    let code = function.code
+    let slotCount = code.slotCount
+    defer { release(base, slotCount) }
+    state.pointee.depth += 1
+    defer { state.pointee.depth -= 1 }
+    if state.pointee.depth > state.pointee.maximumDepth { throw Interpreter.tooDeep() }
+    try checkStack()
+    do throws(ScriptError) {
+      try poll()
+      if !code.captureSlots.isEmpty || !code.cellSlots.isEmpty { prepareCells(function, base) }
+      let frame = Frame(locals: base, interpreter: self)
+      if let expression = code.expression { return try expression.evaluate(frame) }
+      guard let body = code.body else { return .none }
+      if case .returning(let value) = try body.execute(frame) { return value }
+      return .none
+    } catch {
+      leave(code, error)
+      throw error
+    }
+  }
+
+  @inline(never)
+  private func prepareCells(_ function: FunctionObject, _ base: UnsafeMutablePointer<Value?>) {
+    let code = function.code
+    for slot in code.cellSlots { base[slot] = .native(Cell(base[slot])) }
+    for (place, slot) in code.captureSlots.enumerated() where place < function.captures.count {
+      base[slot] = function.captures[place]
+    }
+  }
+
+  /// Notes in an error that it leaves a frame.
+  @inline(never)
+  func leave(_ code: Code, _ error: ScriptError) {
+    guard let range = error.range else { return }
+    error.range = nil
+    error.record.entries.append(
+      ErrorRecord.Entry(
+        source: code.source, range: range, function: code.name, anchor: error.anchor))
+    error.anchor = nil
+  }
+
+  @inline(__always)
+  func invoke(
+    _ builtin: Builtin, _ base: UnsafeMutablePointer<Value?>, _ count: Int
+  ) throws(ScriptError) -> Value {
+    try checkStack()
+    return try builtin.implementation(
+      BoundArguments(interpreter: self, slots: base, count: count))
+  }
+
+  // MARK: Making instances
+
+  private func construct(
+    _ type: ClassObject, _ arguments: Arguments
+  ) throws(ScriptError) -> Value {
+    if type === typeClass { return try callType(arguments) }
+    type.loadPending()
+    if let constructor = type.constructor {
+      return try call(.builtin(constructor), arguments)
+    }
+    if type.instanceKind != .instance {
+      throw ScriptError(.typeError, "cannot create '\(type.name)' instances")
+    }
+    var made: Value
+    if let maker = type.lookup(.dunderNew) {
+      var function = maker
+      if case .native(let object) = maker, let method = object as? StaticMethodObject {
+        function = method.function
+      }
+      var inner = arguments
+      inner.positional.insert(.class(type), at: 0)
+      made = try call(function, inner)
+      guard case .instance(let object) = made, object.classObject.inherits(from: type) else {
+        return made
+      }
+    } else {
+      made = .instance(makeInstance(of: type, arguments.positional))
+    }
+    guard let initializer = type.lookup(.dunderInit) else {
+      if !arguments.positional.isEmpty || !arguments.keywords.isEmpty,
+        type.lookup(.dunderNew) == nil
+      {
+        throw ScriptError(.typeError, "\(type.name)() takes no arguments")
+      }
+      return made
+    }
+    var inner = arguments
+    inner.positional.insert(made, at: 0)
+    let result = try call(initializer, inner)
+    guard result.isNone else {
+      throw ScriptError(
+        .typeError, "__init__() should return None, not '\(result.typeName)'")
+    }
+    return made
+  }
+
+  /// Makes an instance without calling `__init__`.
+  public func makeInstance(of type: ClassObject, _ arguments: [Value] = []) -> InstanceObject {
+    let object = InstanceObject(of: type)
+    if type.inherits(from: exceptionClass(.baseException)) {
+      object.attributes.set(.args, Value(tuple: arguments))
+      object.payload = ErrorRecord()
+    }
+    return object
+  }
+
+  private func callType(_ arguments: Arguments) throws(ScriptError) -> Value {
+    let values = arguments.positional
+    if values.count == 1, arguments.keywords.isEmpty { return .class(classObject(of: values[0])) }
+    guard values.count == 3, let name = values[0].text, case .tuple(let bases) = values[1],
+      case .dictionary(let members) = values[2]
+    else { throw ScriptError(.typeError, "type() takes 1 or 3 arguments") }
+    var namespace = SymbolMap()
+    for (key, value) in members.pairs {
+      if let text = key.text { namespace.set(symbol(text), value) }
+    }
+    return .class(
+      try makeScriptClass(
+        name: name, bases: bases.elements, keywords: arguments.keywords, namespace: namespace,
+        moduleName: "__main__"))
+  }
+}

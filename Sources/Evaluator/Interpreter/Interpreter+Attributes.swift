@@ -1,0 +1,453 @@
+extension Interpreter {
+  /// `value.name`; AttributeError where there is none.
+  public func attribute(of value: Value, named name: String) throws(ScriptError) -> Value {
+    try attribute(of: value, symbol(name))
+  }
+
+  /// `value.name`; nil where there is none.
+  public func findAttribute(of value: Value, named name: String) throws(ScriptError) -> Value? {
+    try findAttribute(of: value, symbol(name))
+  }
+
+  func attribute(of value: Value, _ symbol: Symbol) throws(ScriptError) -> Value {
+    if let found = try findAttribute(of: value, symbol) { return found }
+    throw missingAttribute(of: value, symbol)
+  }
+
+  func findAttribute(of value: Value, _ symbol: Symbol) throws(ScriptError) -> Value? {
+    switch value {
+    case .instance(let object): return try instanceAttribute(object, symbol)
+    case .module(let object):
+      if let found = try object.scope.value(symbol, in: self) { return found }
+      return moduleSpecial(object, symbol)
+    case .class(let object): return try classAttribute(object, symbol)
+    case .native(let object):
+      if let object = object as? SuperObject {
+        guard let found = object.lookup(symbol) ?? objectMembers[symbol] else {
+          return symbol == .dunderClass ? .class(classObject(of: value)) : nil
+        }
+        return try bind(found, to: object.receiver, of: object.receiverClass)
+      }
+      if let property = object as? PropertyObject, let found = decorator(property, symbol) {
+        return found
+      }
+      if let found = try object.attribute(named: text(of: symbol), in: self) { return found }
+    case .function(let object):
+      if let found = functionAttribute(object, symbol) { return found }
+    case .boundMethod(let object):
+      switch symbol {
+      case .dunderSelf: return object.receiver
+      case .dunderFunc: return object.function
+      default:
+        if let found = try findAttribute(of: object.function, symbol) { return found }
+      }
+    case .builtin(let object):
+      switch symbol {
+      case .dunderName, .dunderQualname: return Value(object.name)
+      case .dunderDoc: return Value(object.summary)
+      case .dunderModule: return Value("builtins")
+      default: break
+      }
+    default: break
+    }
+    let type = classObject(of: value)
+    if let found = type.lookup(symbol) { return try bind(found, to: value, of: type) }
+    switch symbol {
+    case .dunderClass: return .class(type)
+    case .dunderDoc: return Value.none
+    default:
+      if let found = try tensorAttribute(of: value, symbol) { return found }
+      return try objectMembers[symbol].map { (found) throws(ScriptError) in
+        try bind(found, to: value, of: type)
+      }
+    }
+  }
+
+  private func instanceAttribute(
+    _ object: InstanceObject, _ symbol: Symbol
+  ) throws(ScriptError) -> Value? {
+    let type = object.classObject
+    if type.traits.contains(.attributeOverride), let hook = type.lookup(.dunderGetAttribute) {
+      return try call(hook, [.instance(object), Value(text(of: symbol))])
+    }
+    return try plainAttribute(object, symbol, fallsBack: true)
+  }
+
+  /// What `object.__getattribute__` finds.
+  func plainAttribute(
+    _ object: InstanceObject, _ symbol: Symbol, fallsBack: Bool
+  ) throws(ScriptError) -> Value? {
+    let type = object.classObject
+    if type.traits.contains(.descriptors), let found = type.lookup(symbol), isDataDescriptor(found)
+    {
+      return try bind(found, to: .instance(object), of: type)
+    }
+    if let place = object.attributes.place(of: symbol) { return object.attributes.value(at: place) }
+    if let found = type.lookup(symbol) { return try bind(found, to: .instance(object), of: type) }
+    switch symbol {
+    case .dunderClass: return .class(type)
+    case .dunderDict: return .dictionary(attributeDictionary(object.attributes))
+    case .dunderDoc: return Value.none
+    case .dunderModule: return Value(type.moduleName)
+    default: break
+    }
+    if let found = exceptionAttribute(object, symbol) { return found }
+    if let found = objectMembers[symbol] {
+      return try bind(found, to: .instance(object), of: type)
+    }
+    guard fallsBack, type.traits.contains(.attributeFallback),
+      let hook = type.lookup(.dunderGetAttr)
+    else { return nil }
+    return try call(hook, [.instance(object), Value(text(of: symbol))])
+  }
+
+  private func isDataDescriptor(_ value: Value) -> Bool {
+    switch value {
+    case .native(let object): object is PropertyObject || object is NativeProperty
+    case .instance(let object): object.classObject.lookup(.dunderSet) != nil
+    default: false
+    }
+  }
+
+  /// What taking a class attribute from a value gives.
+  func bind(
+    _ found: Value, to receiver: Value, of type: ClassObject
+  ) throws(ScriptError) -> Value {
+    switch found {
+    case .function: return .boundMethod(BoundMethod(function: found, receiver: receiver))
+    case .builtin(let builtin):
+      return builtin.isMethod
+        ? .boundMethod(BoundMethod(function: found, receiver: receiver)) : found
+    case .native(let object):
+      if let property = object as? NativeProperty {
+        return try property.declaration.get(receiver, self)
+      }
+      if let property = object as? PropertyObject {
+        if property.getter.isNone {
+          throw ScriptError(
+            .attributeError, "property of '\(type.name)' object has no getter")
+        }
+        return try call(property.getter, [receiver])
+      }
+      if let method = object as? StaticMethodObject { return method.function }
+      if let method = object as? ClassMethodObject {
+        var owner = type
+        if case .class(let object) = receiver { owner = object }
+        return .boundMethod(BoundMethod(function: method.function, receiver: .class(owner)))
+      }
+      return found
+    case .instance(let object):
+      guard let getter = object.classObject.lookup(.dunderGet) else { return found }
+      return try call(getter, [found, receiver, .class(type)])
+    default: return found
+    }
+  }
+
+  private func classAttribute(
+    _ object: ClassObject, _ symbol: Symbol
+  ) throws(ScriptError) -> Value? {
+    if let found = object.lookup(symbol) {
+      if symbol == .dunderHash, found.isNone { return found }
+      switch found {
+      case .native(let native):
+        if let method = native as? StaticMethodObject { return method.function }
+        if native is ClassMethodObject {
+          return try bind(found, to: .class(object), of: object)
+        }
+        return found
+      case .instance(let instance):
+        guard let getter = instance.classObject.lookup(.dunderGet) else { return found }
+        return try call(getter, [found, .none, .class(object)])
+      default: return found
+      }
+    }
+    switch symbol {
+    case .dunderName: return Value(object.name)
+    case .dunderQualname: return Value(object.name)
+    case .dunderModule: return Value(object.moduleName)
+    case .dunderClass: return .class(typeClass)
+    case .dunderDict: return .dictionary(attributeDictionary(object.attributes))
+    case .dunderBases: return Value(tuple: object.bases.map { .class($0) })
+    case .dunderMro: return Value(tuple: [.class(object)] + object.ancestors.map { .class($0) })
+    case .dunderDoc: return Value.none
+    default: break
+    }
+    if let found = typeClass.lookup(symbol) {
+      return try bind(found, to: .class(object), of: typeClass)
+    }
+    return objectMembers[symbol]
+  }
+
+  func attributeDictionary(_ map: SymbolMap) -> DictionaryObject {
+    let result = DictionaryObject()
+    for (symbol, value) in zip(map.symbols, map.values) where symbol != .args {
+      result.set(text: text(of: symbol), to: value)
+    }
+    return result
+  }
+
+  private func functionAttribute(_ object: FunctionObject, _ symbol: Symbol) -> Value? {
+    if let found = object.attributes[symbol] { return found }
+    switch symbol {
+    case .dunderName: return Value(object.name)
+    case .dunderQualname: return Value(object.code.qualifiedName)
+    case .dunderDoc: return object.code.documentation
+    case .dunderModule: return Value(object.scope.moduleName)
+    case .dunderDict: return .dictionary(attributeDictionary(object.attributes))
+    case .dunderDefaults:
+      let defaults = object.signature.parameters.filter { $0.kind == .ordinary }
+        .compactMap(\.defaultValue)
+      return defaults.isEmpty ? Value.none : Value(tuple: defaults)
+    default: return nil
+    }
+  }
+
+  private func moduleSpecial(_ object: ModuleObject, _ symbol: Symbol) -> Value? {
+    switch symbol {
+    case .dunderName: return Value(object.name)
+    case .dunderDoc: return Value.none
+    case .dunderClass: return .class(classObject(of: .module(object)))
+    case .dunderDict:
+      let result = DictionaryObject()
+      for symbol in object.scope.definedSymbols {
+        if let value = object.scope[symbol] { result.set(text: text(of: symbol), to: value) }
+      }
+      return .dictionary(result)
+    default: return nil
+    }
+  }
+
+  /// `getter`, `setter` and `deleter` of a property.
+  private func decorator(_ property: PropertyObject, _ symbol: Symbol) -> Value? {
+    switch text(of: symbol) {
+    case "setter":
+      .builtin(Builtin("setter(function, /)") { call in property.replacing(setter: call[0]) })
+    case "deleter":
+      .builtin(Builtin("deleter(function, /)") { call in property.replacing(deleter: call[0]) })
+    case "getter":
+      .builtin(Builtin("getter(function, /)") { call in property.replacing(getter: call[0]) })
+    default: nil
+    }
+  }
+
+  // MARK: Setting
+
+  /// `value.name = newValue`.
+  public func setAttribute(
+    of value: Value, named name: String, to newValue: Value
+  ) throws(ScriptError) {
+    try setAttribute(of: value, symbol(name), to: newValue)
+  }
+
+  func setAttribute(
+    of value: Value, _ symbol: Symbol, to newValue: Value
+  ) throws(ScriptError) {
+    switch value {
+    case .instance(let object):
+      if object.classObject.traits.contains(.attributeSetter),
+        let hook = object.classObject.lookup(.dunderSetAttr)
+      {
+        _ = try call(hook, [value, Value(text(of: symbol)), newValue])
+        return
+      }
+      try setPlainAttribute(object, symbol, to: newValue)
+    case .class(let object):
+      guard !object.isSealed else {
+        throw ScriptError(
+          .typeError,
+          "cannot set '\(text(of: symbol))' attribute of immutable type '\(object.name)'")
+      }
+      object.set(symbol, to: newValue)
+    case .module(let object): object.scope[symbol] = newValue
+    case .function(let object):
+      if symbol == .dunderName, let name = newValue.text { object.name = name }
+      object.attributes.set(symbol, newValue)
+    case .native(let object):
+      if try object.setAttribute(named: text(of: symbol), to: newValue, in: self) { return }
+      try setDeclared(value, symbol, to: newValue)
+    default: try setDeclared(value, symbol, to: newValue)
+    }
+  }
+
+  /// What `object.__setattr__` does.
+  func setPlainAttribute(
+    _ object: InstanceObject, _ symbol: Symbol, to newValue: Value
+  ) throws(ScriptError) {
+    let type = object.classObject
+    if type.traits.contains(.descriptors), let found = type.lookup(symbol),
+      isDataDescriptor(found)
+    {
+      switch found {
+      case .native(let descriptor):
+        if let property = descriptor as? PropertyObject {
+          guard !property.setter.isNone else {
+            throw ScriptError(
+              .attributeError,
+              "property '\(text(of: symbol))' of '\(type.name)' object has no setter")
+          }
+          _ = try call(property.setter, [.instance(object), newValue])
+        } else if let property = descriptor as? NativeProperty {
+          guard let set = property.declaration.set else {
+            throw ScriptError(
+              .attributeError,
+              "attribute '\(text(of: symbol))' of '\(type.name)' objects is not writable")
+          }
+          try set(.instance(object), newValue, self)
+        }
+        return
+      case .instance(let descriptor):
+        if let setter = descriptor.classObject.lookup(.dunderSet) {
+          _ = try call(setter, [found, .instance(object), newValue])
+          return
+        }
+      default: break
+      }
+    }
+    if try setSpecial(object, symbol, to: newValue) { return }
+    object.attributes.set(symbol, newValue)
+  }
+
+  /// Stores an attribute of an instance without asking its class.
+  public func setOwnAttribute(_ object: InstanceObject, _ symbol: Symbol, _ value: Value) {
+    object.attributes.set(symbol, value)
+  }
+
+  private func setSpecial(
+    _ object: InstanceObject, _ symbol: Symbol, to newValue: Value
+  ) throws(ScriptError) -> Bool {
+    if symbol == .dunderClass {
+      guard case .class(let type) = newValue, !type.isSealed else {
+        throw ScriptError(.typeError, "__class__ must be set to a class")
+      }
+      object.classObject = type
+      return true
+    }
+    guard symbol == .dunderCause || symbol == .dunderContext || symbol == .dunderSuppressContext,
+      let record = object.payload as? ErrorRecord
+    else { return false }
+    if symbol == .dunderSuppressContext {
+      record.suppressesContext = try isTrue(newValue)
+      return true
+    }
+    var other: InstanceObject?
+    if case .instance(let instance) = newValue, isException(instance) { other = instance }
+    if symbol == .dunderCause {
+      record.cause = other
+      record.suppressesContext = true
+    } else {
+      record.context = other
+    }
+    return true
+  }
+
+  private func setDeclared(
+    _ value: Value, _ symbol: Symbol, to newValue: Value
+  ) throws(ScriptError) {
+    let type = classObject(of: value)
+    let name = text(of: symbol)
+    if case .native(let object)? = type.lookup(symbol), let property = object as? NativeProperty {
+      if let set = property.declaration.set { return try set(value, newValue, self) }
+      throw ScriptError(
+        .attributeError, "attribute '\(name)' of '\(type.name)' objects is not writable")
+    }
+    if try setTensorAttribute(of: value, symbol, to: newValue) { return }
+    if type.lookup(symbol) != nil {
+      throw ScriptError(
+        .attributeError, "'\(value.typeName)' object attribute '\(name)' is read-only")
+    }
+    throw missingAttribute(of: value, symbol)
+  }
+
+  /// `del value.name`.
+  func deleteAttribute(of value: Value, _ symbol: Symbol) throws(ScriptError) {
+    switch value {
+    case .instance(let object):
+      let type = object.classObject
+      if type.traits.contains(.attributeDeleter), let hook = type.lookup(.dunderDelAttr) {
+        _ = try call(hook, [value, Value(text(of: symbol))])
+        return
+      }
+      if type.traits.contains(.descriptors), let found = type.lookup(symbol) {
+        if case .native(let native) = found, let property = native as? PropertyObject {
+          guard !property.deleter.isNone else {
+            throw ScriptError(
+              .attributeError,
+              "property '\(text(of: symbol))' of '\(type.name)' object has no deleter")
+          }
+          _ = try call(property.deleter, [value])
+          return
+        }
+        if case .instance(let descriptor) = found,
+          let hook = descriptor.classObject.lookup(.dunderDelete)
+        {
+          _ = try call(hook, [found, value])
+          return
+        }
+      }
+      try deletePlainAttribute(object, symbol)
+    case .class(let object) where !object.isSealed:
+      if !object.remove(symbol) { throw missingAttribute(of: value, symbol) }
+    case .module(let object):
+      if object.scope[symbol] == nil { throw missingAttribute(of: value, symbol) }
+      object.scope[symbol] = nil
+    case .function(let object) where object.attributes[symbol] != nil:
+      object.attributes.remove(symbol)
+    default:
+      throw ScriptError(
+        .attributeError,
+        "'\(value.typeName)' object has no attribute '\(text(of: symbol))'")
+    }
+  }
+
+  /// What `object.__delattr__` does.
+  func deletePlainAttribute(_ object: InstanceObject, _ symbol: Symbol) throws(ScriptError) {
+    guard object.attributes[symbol] != nil else {
+      throw missingAttribute(of: .instance(object), symbol)
+    }
+    object.attributes.remove(symbol)
+  }
+
+  // MARK: Errors
+
+  func missingAttribute(of value: Value, _ symbol: Symbol) -> ScriptError {
+    let name = text(of: symbol)
+    var message: String
+    switch value {
+    case .class(let object): message = "type object '\(object.name)' has no attribute '\(name)'"
+    case .module(let object): message = "module '\(object.name)' has no attribute '\(name)'"
+    default: message = "'\(value.typeName)' object has no attribute '\(name)'"
+    }
+    let error = ScriptError(.attributeError, message)
+    if let suggestion = closestName(to: name, among: attributeNames(of: value)) {
+      error.record.suggestion = suggestion
+    }
+    return error
+  }
+
+  /// The names of the attributes of a value, for `dir`, completion and suggestions.
+  public func attributeNames(of value: Value) -> [String] {
+    var seen: Set<Symbol> = []
+    var names: [String] = []
+    func add(_ symbols: [Symbol]) {
+      for symbol in symbols where symbol != .args && seen.insert(symbol).inserted {
+        names.append(text(of: symbol))
+      }
+    }
+    var type = classObject(of: value)
+    switch value {
+    case .instance(let object): add(object.attributes.symbols)
+    case .module(let object):
+      add(object.scope.definedSymbols)
+      return names
+    case .class(let object): type = object
+    case .function(let object): add(object.attributes.symbols)
+    case .native(let object): names += object.attributeNames
+    default: break
+    }
+    for owner in [type] + type.ancestors {
+      owner.loadPending()
+      add(owner.attributes.symbols)
+    }
+    return names
+  }
+}

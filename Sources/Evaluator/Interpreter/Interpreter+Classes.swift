@@ -1,0 +1,192 @@
+extension Interpreter {
+  /// Makes the classes of the built-in values.
+  func makeClasses() {
+    let inheritable: Set<ValueKind> = [.instance]
+    for kind in ValueKind.allCases {
+      switch kind {
+      case .instance, .native: kindClasses.append(objectClass)
+      case .class: kindClasses.append(typeClass)
+      default:
+        var bases = [objectClass]
+        if kind == .bool, kindClasses.count > Int(ValueKind.int.rawValue) {
+          bases = [kindClasses[Int(ValueKind.int.rawValue)]]
+        }
+        let name = kind.typeName
+        let short = name.split(separator: ".").last.map(String.init) ?? name
+        let module = name.contains(".") ? name.split(separator: ".").first.map(String.init) : nil
+        let made = ClassObject(
+          name: short, bases: bases, ancestors: bases.flatMap { [$0] + $0.ancestors },
+          moduleName: kind == .tensor ? "torch" : module ?? "builtins",
+          isInheritable: inheritable.contains(kind), isSealed: true, instanceKind: kind)
+        attach(typeDeclarations[name], to: made)
+        kindClasses.append(made)
+        namedClasses[name] = made
+      }
+    }
+    // bool stands before int in the list of kinds, so its base is set up here.
+    let int = kindClasses[Int(ValueKind.int.rawValue)]
+    let bool = ClassObject(
+      name: "bool", bases: [int], ancestors: [int, objectClass], moduleName: "builtins",
+      isInheritable: false, isSealed: true, instanceKind: .bool)
+    attach(typeDeclarations["bool"], to: bool)
+    kindClasses[Int(ValueKind.bool.rawValue)] = bool
+    namedClasses["bool"] = bool
+    namedClasses["object"] = objectClass
+    namedClasses["type"] = typeClass
+    for made in [objectClass, typeClass] { attach(typeDeclarations[made.name], to: made) }
+    declareObjectMembers()
+  }
+
+  /// Gives a class what a declaration says, at the first look-up.
+  private func attach(_ declaration: TypeDeclaration?, to made: ClassObject) {
+    guard let declaration else { return }
+    made.constructor = declaration.constructor
+    made.pending = { [unowned self, unowned made] in
+      if !declaration.summary.isEmpty { made.set(.dunderDoc, to: Value(declaration.summary)) }
+      for method in declaration.makeMethods(self) {
+        method.owner = declaration.name
+        made.set(self.symbol(method.name), to: self.member(method))
+      }
+      for property in declaration.makeProperties(self) {
+        made.set(self.symbol(property.name), to: .native(NativeProperty(property)))
+      }
+    }
+  }
+
+  private func member(_ method: Builtin) -> Value {
+    if method.isMethod { return .builtin(method) }
+    return method.isClassMethod
+      ? .native(ClassMethodObject(.builtin(method))) : .native(StaticMethodObject(.builtin(method)))
+  }
+
+  /// The class of a value, `type(value)`.
+  public func classObject(of value: Value) -> ClassObject {
+    switch value {
+    case .instance(let object): return object.classObject
+    case .native(let object): return nativeClass(named: object.typeName)
+    case .iterator(let object): return nativeClass(named: object.typeName)
+    default: return kindClasses[Int(value.kind.rawValue)]
+    }
+  }
+
+  /// The class of a built-in type or of native objects with that `typeName`.
+  public func classObject(named name: String) -> ClassObject { nativeClass(named: name) }
+
+  func nativeClass(named name: String) -> ClassObject {
+    if let made = namedClasses[name] { return made }
+    let made = ClassObject(
+      name: name, bases: [objectClass], ancestors: [objectClass], moduleName: "builtins",
+      isInheritable: false, isSealed: true, instanceKind: .native)
+    attach(typeDeclarations[name], to: made)
+    namedClasses[name] = made
+    return made
+  }
+
+  /// Makes a class that scripts may inherit from.
+  public func makeClass(
+    _ name: String, bases: [ClassObject] = [], moduleName: String = "builtins",
+    members: [Builtin] = [], values: [(String, Value)] = []
+  ) -> ClassObject {
+    let bases = bases.isEmpty ? [objectClass] : bases
+    let made = ClassObject(
+      name: name, bases: bases, ancestors: ClassObject.linearize(bases) ?? [objectClass],
+      moduleName: moduleName)
+    for builtin in members {
+      builtin.owner = name
+      made.set(symbol(builtin.name), to: member(builtin))
+    }
+    for (name, value) in values { made.set(symbol(name), to: value) }
+    return made
+  }
+
+  /// Makes a class as `class name(bases)` does.
+  func makeScriptClass(
+    name: String, bases: [Value], keywords: [(name: Symbol, value: Value)], namespace: SymbolMap,
+    moduleName: String, classCell: ClassCell? = nil
+  ) throws(ScriptError) -> ClassObject {
+    var classes: [ClassObject] = []
+    for base in bases {
+      guard case .class(let object) = base else {
+        throw ScriptError(
+          .typeError, "\(try repr(base)) is not a class", hint: "a base must be a class")
+      }
+      guard object.isInheritable else {
+        throw ScriptError(
+          .typeError, "type '\(object.name)' is not an acceptable base type")
+      }
+      if classes.contains(where: { $0 === object }) {
+        throw ScriptError(.typeError, "duplicate base class \(object.name)")
+      }
+      classes.append(object)
+    }
+    if classes.isEmpty { classes = [objectClass] }
+    guard let ancestors = ClassObject.linearize(classes) else {
+      let names = classes.map(\.name).joined(separator: ", ")
+      throw ScriptError(
+        .typeError,
+        "Cannot create a consistent method resolution\norder (MRO) for bases \(names)")
+    }
+    let made = ClassObject(
+      name: name, bases: classes, ancestors: ancestors, moduleName: moduleName)
+    classCell?.object = made
+    for (symbol, value) in zip(namespace.symbols, namespace.values) {
+      made.set(symbol, to: value)
+    }
+    if namespace[.dunderEq] != nil, namespace[.dunderHash] == nil {
+      made.set(.dunderHash, to: .none)
+    }
+    for (symbol, value) in zip(namespace.symbols, namespace.values) {
+      if case .instance(let object) = value,
+        let hook = object.classObject.lookup(.dunderSetName)
+      {
+        _ = try call(hook, [value, .class(made), Value(text(of: symbol))])
+      }
+    }
+    for ancestor in ancestors {
+      guard let hook = ancestor.attributes[.dunderInitSubclass] else { continue }
+      var function = hook
+      if case .native(let object) = hook, let wrapped = object as? ClassMethodObject {
+        function = wrapped.function
+      }
+      _ = try call(function, Arguments([.class(made)], keywords: keywords))
+      return made
+    }
+    if let extra = keywords.first {
+      _ = extra
+      throw ScriptError(.typeError, "\(name).__init_subclass__() takes no keyword arguments")
+    }
+    return made
+  }
+
+  /// Whether a value is an instance of a class or of one of a tuple of classes.
+  public func isInstance(_ value: Value, of type: Value) throws(ScriptError) -> Bool {
+    switch type {
+    case .class(let object):
+      if case .tensor = value, object.instanceKind == .instance { return false }
+      return classObject(of: value).inherits(from: object)
+    case .tuple(let object):
+      for element in object.elements where try isInstance(value, of: element) { return true }
+      return false
+    case .native(let object):
+      if object.typeName == "types.UnionType", let answer = try object.contains(value, in: self) {
+        return answer
+      }
+    case .instance:
+      if let answer = try callSpecial(type, .dunderInstanceCheck, value) {
+        return try isTrue(answer)
+      }
+    default: break
+    }
+    throw ScriptError(
+      .typeError, "isinstance() arg 2 must be a type, a tuple of types, or a union")
+  }
+}
+
+/// A property that the library declared.
+final class NativeProperty: NativeObject {
+  let declaration: TypeDeclaration.Property
+
+  init(_ declaration: TypeDeclaration.Property) { self.declaration = declaration }
+
+  override var typeName: String { "getset_descriptor" }
+}

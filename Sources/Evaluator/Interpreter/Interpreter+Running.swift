@@ -1,0 +1,80 @@
+import Syntax
+
+extension Interpreter {
+  /// Runs a program in `__main__`.
+  public func run(_ source: SourceText) throws(ScriptError) {
+    try execute(source, in: main)
+  }
+
+  /// Runs what was typed: the value of each expression statement is shown and kept in `_`.
+  public func runInteractive(_ source: SourceText) throws(ScriptError) {
+    try execute(source, in: main, isInteractive: true)
+  }
+
+  /// The value of one expression.
+  public func evaluate(_ source: SourceText) throws(ScriptError) -> Value {
+    let expression: Expression
+    do throws(SyntaxError) {
+      expression = try Parser.parseExpression(source)
+    } catch {
+      throw scriptError(error, in: source)
+    }
+    let statement = Statement(.returning(expression), at: expression.range)
+    let program = Program(source: source, statements: [statement])
+    return try execute(program, in: main, isInteractive: false)
+  }
+
+  /// The names that a program can use now, for completion.
+  public var names: [String] {
+    (main.definedSymbols + builtins.definedSymbols).map { text(of: $0) }
+  }
+
+  func execute(
+    _ source: SourceText, in scope: GlobalScope, isInteractive: Bool = false
+  ) throws(ScriptError) {
+    let program: Program
+    do throws(SyntaxError) {
+      program =
+        isInteractive ? try Parser.parseInteractive(source) : try Parser.parse(source)
+    } catch {
+      throw scriptError(error, in: source)
+    }
+    _ = try execute(program, in: scope, isInteractive: isInteractive)
+  }
+
+  private func execute(
+    _ program: Program, in scope: GlobalScope, isInteractive: Bool
+  ) throws(ScriptError) -> Value {
+    let floor = state.pointee.stackFloor
+    measureStack()
+    defer { state.pointee.stackFloor = floor }
+    let code: Code
+    do throws(SyntaxError) {
+      code = try Resolver.resolve(program, in: scope, of: self, isInteractive: isInteractive)
+    } catch {
+      throw scriptError(error, in: program.source)
+    }
+    // Nodes hold no strong reference to what they run in, so the code must outlive its functions.
+    keptCode.append(code)
+    let base = try reserve(code.slotCount)
+    defer { release(base, code.slotCount) }
+    let depth = state.pointee.depth
+    let handledCount = handled.count
+    defer {
+      state.pointee.depth = depth
+      handled.removeLast(max(0, handled.count - handledCount))
+    }
+    state.pointee.depth += 1
+    do throws(ScriptError) {
+      for slot in code.cellSlots { base[slot] = .native(Cell(nil)) }
+      guard let body = code.body else { return .none }
+      let completion = try body.execute(Frame(locals: base, interpreter: self))
+      if case .returning(let value) = completion { return value }
+      return .none
+    } catch {
+      leave(code, error)
+      reprStack = []
+      throw error
+    }
+  }
+}

@@ -1,0 +1,201 @@
+import Syntax
+import Tensors
+
+/// Runs programs. One interpreter knows nothing of another.
+public final class Interpreter {
+  /// The program around the interpreter.
+  public let host: any Host
+  /// The interned names.
+  public let symbols = SymbolTable()
+  /// The names of the program, `__main__`.
+  public let main = GlobalScope(moduleName: "__main__")
+  /// The names that every program has.
+  public let builtins = GlobalScope(moduleName: "builtins")
+
+  /// What the tensors of this interpreter share.
+  public let engine = Engine()
+  /// Makes an array or index tensor of a nested list; the library sets it.
+  public var arrayConverter: ((Value, Interpreter) throws(ScriptError) -> Value)?
+  var operationDefaults: [String: [Argument]] = [:]
+
+  let state: UnsafeMutablePointer<ExecutionState>
+  private let stack: UnsafeMutablePointer<Value?>
+  private var stackReady = 0
+
+  var moduleDeclarations: [String: ModuleDeclaration] = [:]
+  var modules: [String: ModuleObject] = [:]
+  var modulesInProgress: Set<String> = []
+  var typeDeclarations: [String: TypeDeclaration] = [:]
+  let objectClass: ClassObject
+  let typeClass: ClassObject
+  var kindClasses: [ClassObject] = []
+  var namedClasses: [String: ClassObject] = [:]
+  var exceptionClasses: [ErrorKind: ClassObject] = [:]
+  /// The methods that every object has, behind all others.
+  var objectMembers: [Symbol: Value] = [:]
+  /// The errors whose handlers run now, innermost last.
+  var handled: [ScriptError] = []
+  /// The programs that ran; in a REPL, one a line.
+  var keptCode: [Code] = []
+  /// The scopes of modules that could not be made; functions may still refer to them.
+  var failedScopes: [GlobalScope] = []
+  /// Numbers that stand in for addresses.
+  var serialNumbers: [ObjectIdentifier: (number: Int, object: WeakObject)] = [:]
+  var nextSerialNumber = 1
+  /// The containers that `repr` is inside of.
+  var reprStack: [ObjectIdentifier] = []
+  /// The methods of the binary operators, by raw value.
+  let operatorNames: [MethodNames]
+  /// One string for each ASCII character.
+  let characters: [Value]
+
+  /// What the walk changes often; behind a pointer, so that no access needs a check.
+  struct ExecutionState {
+    var top: UnsafeMutablePointer<Value?>
+    var limit: UnsafeMutablePointer<Value?>
+    var depth = 0
+    var maximumDepth = 1000
+    /// The address below which the machine stack must not grow.
+    var stackFloor: UInt = 0
+    var ticks = 0
+  }
+
+  struct WeakObject {
+    weak var object: AnyObject?
+  }
+
+  static let stackCapacity = 4 << 20
+
+  /// Makes an interpreter of modules and types.
+  public init(host: any Host, modules: [ModuleDeclaration] = [], types: [TypeDeclaration] = []) {
+    self.host = host
+    stack = UnsafeMutablePointer<Value?>.allocate(capacity: Interpreter.stackCapacity)
+    state = UnsafeMutablePointer<ExecutionState>.allocate(capacity: 1)
+    state.initialize(to: ExecutionState(top: stack, limit: stack))
+    objectClass = ClassObject(
+      name: "object", bases: [], ancestors: [], moduleName: "builtins", isSealed: true)
+    typeClass = ClassObject(
+      name: "type", bases: [objectClass], ancestors: [objectClass], moduleName: "builtins",
+      isInheritable: false, isSealed: true, instanceKind: .class)
+    let symbols = symbols
+    operatorNames = BinaryOperator.allCases.map { operation in
+      let name = operatorTable.first { $0.binary == operation }?.method ?? ""
+      return MethodNames(
+        direct: symbols.intern("__\(name)__"), reflected: symbols.intern("__r\(name)__"),
+        inPlace: symbols.intern("__i\(name)__"))
+    }
+    characters = (0..<128).map { Value(String(Unicode.Scalar(UInt8($0)))) }
+    for declaration in types { typeDeclarations[declaration.name] = declaration }
+    for declaration in modules { moduleDeclarations[declaration.name] = declaration }
+    engine.isInterrupted = { [unowned host] in host.takeInterrupt() }
+    makeClasses()
+    makeExceptionClasses()
+    main[.dunderName] = Value("__main__")
+    main[.dunderDoc] = Value.none
+    declareBuiltins()
+  }
+
+  deinit {
+    main.clear()
+    for module in modules.values { module.scope.clear() }
+    builtins.clear()
+    stack.deinitialize(count: stackReady)
+    stack.deallocate()
+    state.deinitialize(count: 1)
+    state.deallocate()
+  }
+
+  // MARK: The value stack
+
+  /// Reserves slots on the value stack; every slot above the top is nil.
+  @inline(__always)
+  func reserve(_ count: Int) throws(ScriptError) -> UnsafeMutablePointer<Value?> {
+    let base = state.pointee.top
+    let top = base + count
+    if top > state.pointee.limit { try growStack(to: top) }
+    state.pointee.top = top
+    return base
+  }
+
+  /// Gives slots back and clears them.
+  @inline(__always)
+  func release(_ base: UnsafeMutablePointer<Value?>, _ count: Int) {
+    for place in 0..<count { base[place] = nil }
+    state.pointee.top = base
+  }
+
+  @inline(never)
+  private func growStack(to top: UnsafeMutablePointer<Value?>) throws(ScriptError) {
+    let wanted = top - stack
+    guard wanted <= Interpreter.stackCapacity else { throw Interpreter.tooDeep() }
+    // Slots are initialized in steps, so that a small program touches little memory.
+    let ready = min(Interpreter.stackCapacity, max(wanted, stackReady * 2, 1024))
+    (stack + stackReady).initialize(repeating: nil, count: ready - stackReady)
+    stackReady = ready
+    state.pointee.limit = stack + ready
+  }
+
+  // MARK: Depth and interruption
+
+  static func tooDeep() -> ScriptError {
+    ScriptError(.recursionError, "maximum recursion depth exceeded")
+  }
+
+  /// How deep script calls may nest.
+  public var recursionLimit: Int {
+    get { state.pointee.maximumDepth }
+    set { state.pointee.maximumDepth = newValue }
+  }
+
+  /// Throws a RecursionError when little of the machine stack is left.
+  @inline(__always)
+  func checkStack() throws(ScriptError) {
+    if Interpreter.stackAddress() < state.pointee.stackFloor { throw Interpreter.tooDeep() }
+  }
+
+  @inline(__always)
+  static func stackAddress() -> UInt {
+    var marker: UInt8 = 0
+    return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
+  }
+
+  /// Throws KeyboardInterrupt if the user asked for it; long loops call it at every turn.
+  @inline(__always)
+  public func poll() throws(ScriptError) {
+    state.pointee.ticks &+= 1
+    if state.pointee.ticks & 63 == 0 { try askHost() }
+  }
+
+  @inline(never)
+  private func askHost() throws(ScriptError) {
+    if host.takeInterrupt() { throw ScriptError(.keyboardInterrupt, arguments: []) }
+  }
+
+  /// A number for an object: the same for the same object, and the same on every run.
+  public func serialNumber(of object: AnyObject) -> Int {
+    let key = ObjectIdentifier(object)
+    if let known = serialNumbers[key], known.object.object === object { return known.number }
+    let number = nextSerialNumber
+    nextSerialNumber += 1
+    if serialNumbers.count > 4096, serialNumbers.count & (serialNumbers.count - 1) == 0 {
+      serialNumbers = serialNumbers.filter { $0.value.object.object != nil }
+    }
+    serialNumbers[key] = (number, WeakObject(object: object))
+    return number
+  }
+
+  // MARK: Names
+
+  /// The symbol of a name.
+  public func symbol(_ text: String) -> Symbol { symbols.intern(text) }
+
+  /// The text of a symbol.
+  public func text(of symbol: Symbol) -> String { symbols.text(of: symbol) }
+}
+
+/// What a node needs while it is evaluated.
+struct Frame {
+  /// The local variables.
+  let locals: UnsafeMutablePointer<Value?>
+  unowned(unsafe) let interpreter: Interpreter
+}

@@ -1,0 +1,205 @@
+import Syntax
+
+/// One `for … in … if …` of a comprehension.
+struct ComprehensionClause {
+  let target: TargetNode
+  let iterable: ExpressionNode
+  let conditions: [ExpressionNode]
+}
+
+/// A list, set or dictionary comprehension; its variables are slots of the enclosing frame.
+final class ComprehensionNode: ExpressionNode {
+  enum Result {
+    case list(ExpressionNode)
+    case set(ExpressionNode)
+    case dictionary(key: ExpressionNode, value: ExpressionNode)
+  }
+
+  let result: Result
+  let clauses: [ComprehensionClause]
+  /// The slots of its variables, cleared at the start and at the end.
+  let slots: [Int]
+  /// Those of them that are cells.
+  let cellSlots: [Int]
+
+  init(
+    _ result: Result, _ clauses: [ComprehensionClause], slots: [Int], cellSlots: [Int],
+    _ range: SourceRange
+  ) {
+    self.result = result
+    self.clauses = clauses
+    self.slots = slots
+    self.cellSlots = cellSlots
+    super.init(range)
+  }
+
+  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
+    let source = try iterator(clauses[0], frame)
+    // A comprehension inside itself (through recursion) has other slots; one inside a loop
+    // starts afresh.
+    for slot in slots { frame.locals[slot] = nil }
+    for slot in cellSlots { frame.locals[slot] = .native(Cell(nil)) }
+    defer { for slot in slots { frame.locals[slot] = nil } }
+    switch result {
+    case .list(let element):
+      var elements: [Value] = []
+      try walk(0, source, frame) { () throws(ScriptError) in
+        elements.append(try element.evaluate(frame))
+      }
+      return Value(list: elements)
+    case .set(let element):
+      let table = DictionaryObject()
+      try walk(0, source, frame) { () throws(ScriptError) in
+        let value = try element.evaluate(frame)
+        do throws(ScriptError) {
+          try table.set(value, to: .none, in: frame.interpreter)
+        } catch {
+          throw error.located(at: range)
+        }
+      }
+      return .set(SetObject(table))
+    case .dictionary(let keyNode, let valueNode):
+      let table = DictionaryObject()
+      try walk(0, source, frame) { () throws(ScriptError) in
+        let key = try keyNode.evaluate(frame)
+        let value = try valueNode.evaluate(frame)
+        do throws(ScriptError) {
+          try table.set(key, to: value, in: frame.interpreter)
+        } catch {
+          throw error.located(at: range)
+        }
+      }
+      return .dictionary(table)
+    }
+  }
+
+  private func walk(
+    _ place: Int, _ source: IteratorObject, _ frame: Frame, _ body: () throws(ScriptError) -> Void
+  ) throws(ScriptError) {
+    let clause = clauses[place]
+    while let element = try next(source, clause, frame) {
+      try clause.target.assign(element, frame)
+      guard try clause.holds(frame) else { continue }
+      if place + 1 == clauses.count {
+        try body()
+      } else {
+        try walk(place + 1, iterator(clauses[place + 1], frame), frame, body)
+      }
+    }
+  }
+}
+
+extension ComprehensionClause {
+  func holds(_ frame: Frame) throws(ScriptError) -> Bool {
+    for condition in conditions where try !condition.isTrue(frame) { return false }
+    return true
+  }
+}
+
+private func iterator(
+  _ clause: ComprehensionClause, _ frame: Frame
+) throws(ScriptError) -> IteratorObject {
+  let value = try clause.iterable.evaluate(frame)
+  do throws(ScriptError) {
+    return try frame.interpreter.iterator(over: value)
+  } catch {
+    throw error.located(at: clause.iterable.range)
+  }
+}
+
+private func next(
+  _ source: IteratorObject, _ clause: ComprehensionClause, _ frame: Frame
+) throws(ScriptError) -> Value? {
+  do throws(ScriptError) {
+    try frame.interpreter.poll()
+    return try source.next(in: frame.interpreter)
+  } catch {
+    throw error.located(at: clause.iterable.range)
+  }
+}
+
+/// A generator expression: a frame of its own, walked when somebody asks.
+final class GeneratorNode: ExpressionNode {
+  let code: Code
+  let element: ExpressionNode
+  let clauses: [ComprehensionClause]
+  /// The first iterable is evaluated in the enclosing frame.
+  let first: ExpressionNode
+  let captures: [Int]
+
+  init(
+    _ code: Code, _ element: ExpressionNode, _ clauses: [ComprehensionClause],
+    first: ExpressionNode, captures: [Int], _ range: SourceRange
+  ) {
+    self.code = code
+    self.element = element
+    self.clauses = clauses
+    self.first = first
+    self.captures = captures
+    super.init(range)
+  }
+
+  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
+    let value = try first.evaluate(frame)
+    let source: IteratorObject
+    do throws(ScriptError) {
+      source = try frame.interpreter.iterator(over: value)
+    } catch {
+      throw error.located(at: first.range)
+    }
+    let generator = GeneratorExpressionIterator(self, source)
+    for slot in code.cellSlots { generator.locals[slot] = .native(Cell(nil)) }
+    for (place, slot) in code.captureSlots.enumerated() {
+      generator.locals[slot] = frame.locals[captures[place]]
+    }
+    return .iterator(generator)
+  }
+}
+
+final class GeneratorExpressionIterator: IteratorObject {
+  let node: GeneratorNode
+  let locals: UnsafeMutablePointer<Value?>
+  /// The iterators of the clauses that are under way.
+  private var sources: [IteratorObject]
+  private var isRunning = false
+
+  init(_ node: GeneratorNode, _ first: IteratorObject) {
+    self.node = node
+    sources = [first]
+    locals = .allocate(capacity: max(1, node.code.slotCount))
+    locals.initialize(repeating: nil, count: node.code.slotCount)
+  }
+
+  deinit {
+    locals.deinitialize(count: node.code.slotCount)
+    locals.deallocate()
+  }
+
+  override var typeName: String { "generator" }
+
+  override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
+    if isRunning { throw ScriptError(.valueError, "generator already executing") }
+    isRunning = true
+    defer { isRunning = false }
+    let frame = Frame(locals: locals, interpreter: interpreter)
+    do throws(ScriptError) {
+      try interpreter.checkStack()
+      while let source = sources.last {
+        let clause = node.clauses[sources.count - 1]
+        guard let element = try Evaluator.next(source, clause, frame) else {
+          sources.removeLast()
+          continue
+        }
+        try clause.target.assign(element, frame)
+        guard try clause.holds(frame) else { continue }
+        if sources.count == node.clauses.count { return try node.element.evaluate(frame) }
+        sources.append(try iterator(node.clauses[sources.count], frame))
+      }
+      return nil
+    } catch {
+      sources = []
+      interpreter.leave(node.code, error)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,334 @@
+import Syntax
+
+final class ConditionalStatement: StatementNode {
+  let branches: [(condition: ExpressionNode, body: BlockNode)]
+  let otherwise: BlockNode?
+
+  init(
+    _ branches: [(condition: ExpressionNode, body: BlockNode)], _ otherwise: BlockNode?,
+    _ range: SourceRange
+  ) {
+    self.branches = branches
+    self.otherwise = otherwise
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    for branch in branches where try branch.condition.isTrue(frame) {
+      return try branch.body.execute(frame)
+    }
+    guard let otherwise else { return .normal }
+    return try otherwise.execute(frame)
+  }
+}
+
+final class WhileNode: StatementNode {
+  let condition: ExpressionNode
+  let body: BlockNode
+  let otherwise: BlockNode?
+
+  init(
+    _ condition: ExpressionNode, _ body: BlockNode, _ otherwise: BlockNode?, _ range: SourceRange
+  ) {
+    self.condition = condition
+    self.body = body
+    self.otherwise = otherwise
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    while try condition.isTrue(frame) {
+      try poll(frame)
+      switch try body.execute(frame) {
+      case .normal, .continuing: break
+      case .breaking: return .normal
+      case .returning(let value): return .returning(value)
+      }
+    }
+    guard let otherwise else { return .normal }
+    return try otherwise.execute(frame)
+  }
+}
+
+extension StatementNode {
+  @inline(__always)
+  func poll(_ frame: Frame) throws(ScriptError) {
+    do throws(ScriptError) {
+      try frame.interpreter.poll()
+    } catch {
+      throw error.located(at: range)
+    }
+  }
+}
+
+final class ForNode: StatementNode {
+  let target: TargetNode
+  let iterable: ExpressionNode
+  let body: BlockNode
+  let otherwise: BlockNode?
+
+  init(
+    _ target: TargetNode, _ iterable: ExpressionNode, _ body: BlockNode, _ otherwise: BlockNode?,
+    _ range: SourceRange
+  ) {
+    self.target = target
+    self.iterable = iterable
+    self.body = body
+    self.otherwise = otherwise
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    let value = try iterable.evaluate(frame)
+    if case .range(let range) = value {
+      for place in 0..<range.count {
+        try poll(frame)
+        try target.assign(.int(range[place]), frame)
+        switch try body.execute(frame) {
+        case .normal, .continuing: break
+        case .breaking: return .normal
+        case .returning(let value): return .returning(value)
+        }
+      }
+    } else {
+      let source: IteratorObject
+      do throws(ScriptError) {
+        source = try frame.interpreter.iterator(over: value)
+      } catch {
+        throw error.located(at: iterable.range)
+      }
+      while let element = try next(source, frame) {
+        try poll(frame)
+        try target.assign(element, frame)
+        switch try body.execute(frame) {
+        case .normal, .continuing: break
+        case .breaking: return .normal
+        case .returning(let value): return .returning(value)
+        }
+      }
+    }
+    guard let otherwise else { return .normal }
+    return try otherwise.execute(frame)
+  }
+
+  private func next(_ source: IteratorObject, _ frame: Frame) throws(ScriptError) -> Value? {
+    do throws(ScriptError) {
+      return try source.next(in: frame.interpreter)
+    } catch {
+      throw error.located(at: iterable.range)
+    }
+  }
+}
+
+final class WithNode: StatementNode {
+  let items: [(context: ExpressionNode, target: TargetNode?)]
+  let body: BlockNode
+
+  init(
+    _ items: [(context: ExpressionNode, target: TargetNode?)], _ body: BlockNode,
+    _ range: SourceRange
+  ) {
+    self.items = items
+    self.body = body
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    try run(0, frame)
+  }
+
+  private func run(_ place: Int, _ frame: Frame) throws(ScriptError) -> Completion {
+    if place == items.count { return try body.execute(frame) }
+    let interpreter = frame.interpreter
+    let item = items[place]
+    let manager = try item.context.evaluate(frame)
+    let entered: Value
+    do throws(ScriptError) {
+      entered = try interpreter.enter(manager)
+    } catch {
+      throw error.located(at: item.context.range)
+    }
+    let completion: Completion
+    do throws(ScriptError) {
+      try item.target?.assign(entered, frame)
+      completion = try run(place + 1, frame)
+    } catch {
+      interpreter.handled.append(error)
+      defer { interpreter.handled.removeLast() }
+      let isSwallowed: Bool
+      do throws(ScriptError) {
+        isSwallowed = try interpreter.exit(manager, error)
+      } catch let second {
+        interpreter.chain(second, to: error)
+        throw second.located(at: item.context.range)
+      }
+      if isSwallowed { return .normal }
+      throw error
+    }
+    do throws(ScriptError) {
+      _ = try interpreter.exit(manager, nil)
+    } catch {
+      throw error.located(at: item.context.range)
+    }
+    return completion
+  }
+}
+
+extension Interpreter {
+  fileprivate func enter(_ manager: Value) throws(ScriptError) -> Value {
+    if case .native(let object) = manager, object.isContextManager {
+      return try object.enter(in: self)
+    }
+    let type = classObject(of: manager)
+    guard type.lookup(.dunderEnter) != nil else {
+      throw ScriptError(
+        .typeError,
+        "'\(manager.typeName)' object does not support the context manager protocol")
+    }
+    guard type.lookup(.dunderExit) != nil else {
+      throw ScriptError(
+        .typeError,
+        "'\(manager.typeName)' object does not support the context manager protocol "
+          + "(missed __exit__ method)")
+    }
+    return try callSpecial(manager, .dunderEnter) ?? .none
+  }
+
+  fileprivate func exit(_ manager: Value, _ error: ScriptError?) throws(ScriptError) -> Bool {
+    if case .native(let object) = manager, object.isContextManager {
+      return try object.exit(error, in: self)
+    }
+    var arguments: [Value] = [.none, .none, .none]
+    if let error {
+      let instance = exception(of: error)
+      arguments = [.class(instance.classObject), .instance(instance), .none]
+    }
+    let result = try callSpecial(
+      manager, .dunderExit, arguments[0], arguments[1], arguments[2])
+    if error == nil { return false }
+    return try isTrue(result ?? .none)
+  }
+}
+
+final class TryNode: StatementNode {
+  struct Handler {
+    let type: ExpressionNode?
+    let target: TargetNode?
+    let body: BlockNode
+    let range: SourceRange
+  }
+
+  let body: BlockNode
+  let handlers: [Handler]
+  let otherwise: BlockNode?
+  let finally: BlockNode?
+  unowned(unsafe) let code: Code
+
+  init(
+    _ body: BlockNode, _ handlers: [Handler], _ otherwise: BlockNode?, _ finally: BlockNode?,
+    _ code: Code, _ range: SourceRange
+  ) {
+    self.code = code
+    self.body = body
+    self.handlers = handlers
+    self.otherwise = otherwise
+    self.finally = finally
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    guard let finally else { return try attempt(frame) }
+    let completion: Completion
+    do throws(ScriptError) {
+      completion = try attempt(frame)
+    } catch {
+      let last: Completion
+      frame.interpreter.handled.append(error)
+      defer { frame.interpreter.handled.removeLast() }
+      do throws(ScriptError) {
+        last = try finally.execute(frame)
+      } catch let second {
+        frame.interpreter.chain(second, to: error)
+        throw second
+      }
+      if case .normal = last { throw error }
+      return last
+    }
+    let last = try finally.execute(frame)
+    if case .normal = last { return completion }
+    return last
+  }
+
+  private func attempt(_ frame: Frame) throws(ScriptError) -> Completion {
+    let completion: Completion
+    do throws(ScriptError) {
+      completion = try body.execute(frame)
+    } catch {
+      return try handle(error, frame)
+    }
+    if let otherwise, case .normal = completion { return try otherwise.execute(frame) }
+    return completion
+  }
+
+  private func handle(_ error: ScriptError, _ frame: Frame) throws(ScriptError) -> Completion {
+    let interpreter = frame.interpreter
+    for handler in handlers {
+      if let type = handler.type {
+        let value = try type.evaluate(frame)
+        do throws(ScriptError) {
+          guard try interpreter.matches(error, value) else { continue }
+        } catch let second {
+          interpreter.chain(second, to: error)
+          throw second.located(at: type.range)
+        }
+      }
+      interpreter.leave(code, error)
+      if let target = handler.target {
+        try target.assign(.instance(interpreter.exception(of: error)), frame)
+      }
+      interpreter.handled.append(error)
+      defer { interpreter.handled.removeLast() }
+      let completion: Completion
+      do throws(ScriptError) {
+        completion = try handler.body.execute(frame)
+      } catch let second {
+        if let target = handler.target { try? target.delete(frame) }
+        interpreter.chain(second, to: error)
+        throw second
+      }
+      if let target = handler.target { try? target.delete(frame) }
+      return completion
+    }
+    throw error
+  }
+}
+
+final class RaiseNode: StatementNode {
+  let exception: ExpressionNode?
+  let cause: ExpressionNode?
+
+  init(_ exception: ExpressionNode?, _ cause: ExpressionNode?, _ range: SourceRange) {
+    self.exception = exception
+    self.cause = cause
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    let interpreter = frame.interpreter
+    guard let exception else {
+      if let error = interpreter.handled.last {
+        // The traceback knows this frame already.
+        error.range = nil
+        throw error
+      }
+      throw ScriptError(.runtimeError, "No active exception to reraise").located(at: range)
+    }
+    let value = try exception.evaluate(frame)
+    let source = try cause?.evaluate(frame)
+    do throws(ScriptError) {
+      throw try interpreter.raised(value, cause: source)
+    } catch {
+      throw error.located(at: range)
+    }
+  }
+}

@@ -1,0 +1,295 @@
+import Syntax
+
+/// How a statement ended.
+enum Completion {
+  case normal
+  case breaking
+  case continuing
+  case returning(Value)
+}
+
+/// A statement made ready to be executed.
+class StatementNode {
+  let range: SourceRange
+
+  init(_ range: SourceRange) { self.range = range }
+
+  func execute(_ frame: Frame) throws(ScriptError) -> Completion { .normal }
+}
+
+/// Statements one after the other.
+final class BlockNode {
+  let statements: [StatementNode]
+
+  init(_ statements: [StatementNode]) { self.statements = statements }
+
+  @inline(__always)
+  func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    for statement in statements {
+      let completion = try statement.execute(frame)
+      if case .normal = completion { continue }
+      return completion
+    }
+    return .normal
+  }
+}
+
+final class ExpressionStatement: StatementNode {
+  let expression: ExpressionNode
+
+  init(_ expression: ExpressionNode, _ range: SourceRange) {
+    self.expression = expression
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    _ = try expression.evaluate(frame)
+    return .normal
+  }
+}
+
+/// An expression statement of the REPL, whose value is shown.
+final class EchoStatement: StatementNode {
+  let expression: ExpressionNode
+
+  init(_ expression: ExpressionNode, _ range: SourceRange) {
+    self.expression = expression
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    let value = try expression.evaluate(frame)
+    if value.isNone { return .normal }
+    let interpreter = frame.interpreter
+    do throws(ScriptError) {
+      interpreter.host.write(try interpreter.repr(value) + "\n")
+    } catch {
+      throw error.located(at: range)
+    }
+    interpreter.builtins[interpreter.symbol("_")] = value
+    return .normal
+  }
+}
+
+final class AssignmentNode: StatementNode {
+  let target: TargetNode
+  let value: ExpressionNode
+
+  init(_ target: TargetNode, _ value: ExpressionNode, _ range: SourceRange) {
+    self.target = target
+    self.value = value
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    try target.assign(value.evaluate(frame), frame)
+    return .normal
+  }
+}
+
+final class LocalAssignmentNode: StatementNode {
+  let slot: Int
+  let value: ExpressionNode
+
+  init(_ slot: Int, _ value: ExpressionNode, _ range: SourceRange) {
+    self.slot = slot
+    self.value = value
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    frame.locals[slot] = try value.evaluate(frame)
+    return .normal
+  }
+}
+
+final class MultipleAssignmentNode: StatementNode {
+  let targets: [TargetNode]
+  let value: ExpressionNode
+
+  init(_ targets: [TargetNode], _ value: ExpressionNode, _ range: SourceRange) {
+    self.targets = targets
+    self.value = value
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    let result = try value.evaluate(frame)
+    for target in targets { try target.assign(result, frame) }
+    return .normal
+  }
+}
+
+/// `name ∘= value`.
+final class AugmentedNameNode: StatementNode {
+  let operation: BinaryOperator
+  let name: ExpressionNode
+  let target: TargetNode
+  let value: ExpressionNode
+  let anchor: SourceRange
+
+  init(
+    _ operation: BinaryOperator, _ name: ExpressionNode, _ target: TargetNode,
+    _ value: ExpressionNode, anchor: SourceRange, _ range: SourceRange
+  ) {
+    self.operation = operation
+    self.name = name
+    self.target = target
+    self.value = value
+    self.anchor = anchor
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    let old = try name.evaluate(frame)
+    let operand = try value.evaluate(frame)
+    switch (operation, old, operand) {
+    case (.add, .float(let x), .float(let y)): try target.assign(.float(x + y), frame)
+    case (.add, .int(let x), .int(let y)):
+      let (result, overflow) = x.addingReportingOverflow(y)
+      if overflow { fallthrough }
+      try target.assign(.int(result), frame)
+    default:
+      try target.assign(
+        try combined(operation, old, operand, anchor, range, frame.interpreter), frame)
+    }
+    return .normal
+  }
+}
+
+@inline(never)
+private func combined(
+  _ operation: BinaryOperator, _ old: Value, _ operand: Value, _ anchor: SourceRange,
+  _ range: SourceRange, _ interpreter: Interpreter
+) throws(ScriptError) -> Value {
+  do throws(ScriptError) {
+    return try interpreter.binaryInPlace(operation, old, operand)
+  } catch {
+    if error.range == nil { error.anchor = anchor }
+    throw error.located(at: range)
+  }
+}
+
+/// `object.name ∘= value`.
+final class AugmentedAttributeNode: StatementNode {
+  let operation: BinaryOperator
+  let target: AttributeTarget
+  let value: ExpressionNode
+  let anchor: SourceRange
+
+  init(
+    _ operation: BinaryOperator, _ target: AttributeTarget, _ value: ExpressionNode,
+    anchor: SourceRange, _ range: SourceRange
+  ) {
+    self.operation = operation
+    self.target = target
+    self.value = value
+    self.anchor = anchor
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    let object = try target.base.evaluate(frame)
+    let old: Value
+    do throws(ScriptError) {
+      old = try frame.interpreter.attribute(of: object, target.symbol)
+    } catch {
+      throw error.located(at: target.range)
+    }
+    let operand = try value.evaluate(frame)
+    let result = try combined(operation, old, operand, anchor, range, frame.interpreter)
+    try target.set(object, result, frame)
+    return .normal
+  }
+}
+
+/// `object[index] ∘= value`.
+final class AugmentedSubscriptNode: StatementNode {
+  let operation: BinaryOperator
+  let target: SubscriptTarget
+  let value: ExpressionNode
+  let anchor: SourceRange
+
+  init(
+    _ operation: BinaryOperator, _ target: SubscriptTarget, _ value: ExpressionNode,
+    anchor: SourceRange, _ range: SourceRange
+  ) {
+    self.operation = operation
+    self.target = target
+    self.value = value
+    self.anchor = anchor
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    let object = try target.base.evaluate(frame)
+    let index = try target.index.evaluate(frame)
+    let old: Value
+    do throws(ScriptError) {
+      old = try frame.interpreter.subscripted(object, index)
+    } catch {
+      throw error.located(at: target.range)
+    }
+    let operand = try value.evaluate(frame)
+    let result = try combined(operation, old, operand, anchor, range, frame.interpreter)
+    try target.set(object, index, result, frame)
+    return .normal
+  }
+}
+
+final class ReturnNode: StatementNode {
+  let value: ExpressionNode?
+
+  init(_ value: ExpressionNode?, _ range: SourceRange) {
+    self.value = value
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    guard let value else { return .returning(.none) }
+    return .returning(try value.evaluate(frame))
+  }
+}
+
+/// `break`, `continue` and `pass`.
+final class JumpNode: StatementNode {
+  let completion: Completion
+
+  init(_ completion: Completion, _ range: SourceRange) {
+    self.completion = completion
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion { completion }
+}
+
+final class DeleteNode: StatementNode {
+  let targets: [TargetNode]
+
+  init(_ targets: [TargetNode], _ range: SourceRange) {
+    self.targets = targets
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    for target in targets { try target.delete(frame) }
+    return .normal
+  }
+}
+
+final class AssertNode: StatementNode {
+  let condition: ExpressionNode
+  let message: ExpressionNode?
+
+  init(_ condition: ExpressionNode, _ message: ExpressionNode?, _ range: SourceRange) {
+    self.condition = condition
+    self.message = message
+    super.init(range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    if try condition.isTrue(frame) { return .normal }
+    let arguments = try message.map { (node) throws(ScriptError) in [try node.evaluate(frame)] }
+    throw ScriptError(.assertionError, arguments: arguments ?? []).located(at: range)
+  }
+}

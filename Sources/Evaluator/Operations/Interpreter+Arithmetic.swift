@@ -1,0 +1,346 @@
+import BigInt
+import Syntax
+
+extension Interpreter {
+  /// `left ∘ right` with every rule of the language.
+  public func binary(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value
+  ) throws(ScriptError) -> Value {
+    switch (left, right) {
+    case (.int(let a), .int(let b)): return try Numbers.binary(operation, a, b)
+    case (.float(let a), .float(let b)):
+      if let result = try Numbers.binary(operation, a, b) { return result }
+    case (.float(let a), .int(let b)):
+      if let result = try Numbers.binary(operation, a, Double(b)) { return result }
+    case (.int(let a), .float(let b)):
+      if let result = try Numbers.binary(operation, Double(a), b) { return result }
+    default:
+      if let result = try numeric(operation, left, right) { return result }
+    }
+    return try binaryGeneral(operation, left, right, isInPlace: false)
+  }
+
+  /// `left ∘= right`.
+  func binaryInPlace(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value
+  ) throws(ScriptError) -> Value {
+    switch left {
+    case .int, .float, .string, .bool: return try binary(operation, left, right)
+    case .list(let object):
+      if operation == .add {
+        object.elements.append(contentsOf: try elements(of: right))
+        return left
+      }
+      if operation == .multiply, let count = try? index(right) {
+        object.elements = try repeated(object.elements, count)
+        return left
+      }
+    case .set(let object) where !object.isFrozen:
+      if case .set(let other) = right, let result = try combine(operation, object, other) {
+        if case .set(let made) = result { object.table.take(made.table) }
+        return left
+      }
+    case .dictionary(let object) where operation == .bitwiseOr:
+      if case .dictionary(let other) = right {
+        for (key, value) in other.pairs { try object.set(key, to: value, in: self) }
+        return left
+      }
+    case .instance(let object):
+      let names = methodNames(operation)
+      if let hook = object.classObject.lookup(names.inPlace) {
+        let result = try call(hook, [left, right])
+        if case .notImplemented = result {} else { return result }
+      }
+    case .tensor, .array:
+      if let result = try tensorInPlace(operation, left, right) { return result }
+    default: break
+    }
+    do throws(ScriptError) {
+      return try binary(operation, left, right)
+    } catch {
+      if error.isUnsupportedOperand {
+        throw unsupported(operation, left, right, isInPlace: true)
+      }
+      throw error
+    }
+  }
+
+  private func numeric(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value
+  ) throws(ScriptError) -> Value? {
+    if case .bool(let a) = left, case .bool(let b) = right {
+      switch operation {
+      case .bitwiseAnd: return .bool(a && b)
+      case .bitwiseOr: return .bool(a || b)
+      case .bitwiseXor: return .bool(a != b)
+      default: break
+      }
+    }
+    switch (left, right) {
+    case (.int, .bool), (.bool, .int), (.bool, .bool):
+      return try Numbers.binary(operation, left.smallInt, right.smallInt)
+    case (.float(let a), .bool(let b)):
+      return try Numbers.binary(operation, a, b ? 1 : 0)
+    case (.bool(let a), .float(let b)):
+      return try Numbers.binary(operation, a ? 1 : 0, b)
+    case (.bigInteger, .int), (.bigInteger, .bool), (.int, .bigInteger), (.bool, .bigInteger),
+      (.bigInteger, .bigInteger):
+      guard let a = left.bigInt, let b = right.bigInt else { return nil }
+      return try Numbers.binary(operation, a, b)
+    case (.bigInteger(let a), .float(let b)):
+      return try Numbers.binary(operation, try Numbers.double(a.value), b)
+    case (.float(let a), .bigInteger(let b)):
+      return try Numbers.binary(operation, a, try Numbers.double(b.value))
+    default: return nil
+    }
+  }
+
+  func binaryGeneral(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value, isInPlace: Bool
+  ) throws(ScriptError) -> Value {
+    switch (left, right) {
+    case (.string(let a), .string(let b)):
+      if operation == .add { return Value(a.text + b.text) }
+    case (.list(let a), .list(let b)):
+      if operation == .add { return Value(list: a.elements + b.elements) }
+    case (.tuple(let a), .tuple(let b)):
+      if operation == .add { return Value(tuple: a.elements + b.elements) }
+    case (.bytes(let a), .bytes(let b)):
+      if operation == .add { return .bytes(BytesObject(a.bytes + b.bytes)) }
+    case (.set(let a), .set(let b)):
+      if let result = try combine(operation, a, b) { return result }
+    case (.dictionary(let a), .dictionary(let b)):
+      if operation == .bitwiseOr {
+        let result = a.copy()
+        for (key, value) in b.pairs { try result.set(key, to: value, in: self) }
+        return .dictionary(result)
+      }
+    case (.tensor, _), (_, .tensor), (.array, _), (_, .array):
+      if case .instance = left { break }
+      if case .instance = right { break }
+      if let result = try tensorBinary(operation, left, right) { return result }
+    default: break
+    }
+    if operation == .multiply {
+      if let result = try repetition(left, right) { return result }
+      if let result = try repetition(right, left) { return result }
+    }
+    if let result = try operatorMethods(operation, left, right) { return result }
+    if operation == .add {
+      if case .string = left {
+        throw ScriptError(
+          .typeError, "can only concatenate str (not \"\(right.typeName)\") to str",
+          hint: "turn the number into text with str(…), or use an f-string"
+        ).markedUnsupported(isInPlace: false)
+      }
+      if case .list = left {
+        throw ScriptError(
+          .typeError, "can only concatenate list (not \"\(right.typeName)\") to list")
+      }
+      if case .tuple = left {
+        throw ScriptError(
+          .typeError, "can only concatenate tuple (not \"\(right.typeName)\") to tuple")
+      }
+    }
+    if operation == .multiply {
+      if left.isSequence {
+        throw ScriptError(
+          .typeError, "can't multiply sequence by non-int of type '\(right.typeName)'")
+      }
+      if right.isSequence {
+        throw ScriptError(
+          .typeError, "can't multiply sequence by non-int of type '\(left.typeName)'")
+      }
+    }
+    throw unsupported(operation, left, right, isInPlace: isInPlace)
+  }
+
+  func unsupported(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value, isInPlace: Bool
+  ) -> ScriptError {
+    var symbol = Operators.symbol(operation) + (isInPlace ? "=" : "")
+    if operation == .power { symbol = isInPlace ? "**=" : "** or pow()" }
+    return ScriptError(
+      .typeError,
+      "unsupported operand type(s) for \(symbol): '\(left.typeName)' and '\(right.typeName)'"
+    ).markedUnsupported(isInPlace: isInPlace)
+  }
+
+  private func repetition(_ sequence: Value, _ times: Value) throws(ScriptError) -> Value? {
+    guard sequence.isSequence else { return nil }
+    var count: Int
+    switch times {
+    case .int, .bool: count = times.smallInt
+    case .bigInteger:
+      throw ScriptError(.overflowError, "cannot fit 'int' into an index-sized integer")
+    case .instance(let object) where object.classObject.lookup(.dunderIndex) != nil:
+      count = try index(times)
+    default: return nil
+    }
+    switch sequence {
+    case .list(let object): return Value(list: try repeated(object.elements, count))
+    case .tuple(let object): return Value(tuple: try repeated(object.elements, count))
+    case .string(let object):
+      try checkSize(object.text.utf8.count, count)
+      return Value(String(repeating: object.text, count: max(0, count)))
+    case .bytes(let object):
+      try checkSize(object.bytes.count, count)
+      return .bytes(BytesObject(Array(repeatElement(object.bytes, count: max(0, count)).joined())))
+    default: return nil
+    }
+  }
+
+  func repeated(_ elements: [Value], _ count: Int) throws(ScriptError) -> [Value] {
+    guard count > 0, !elements.isEmpty else { return [] }
+    try checkSize(elements.count, count)
+    var result: [Value] = []
+    result.reserveCapacity(elements.count * count)
+    for _ in 0..<count { result.append(contentsOf: elements) }
+    return result
+  }
+
+  /// Throws a MemoryError where a product of sizes is more than a script may have at once.
+  public func checkSize(_ size: Int, _ count: Int) throws(ScriptError) {
+    guard count > 0 else { return }
+    let (product, overflow) = size.multipliedReportingOverflow(by: count)
+    if overflow || product > Interpreter.maximumElements {
+      throw ScriptError(.memoryError, arguments: [])
+    }
+  }
+
+  /// How many elements a list or string may get by one operation.
+  static let maximumElements = 1 << 28
+
+  private func combine(
+    _ operation: BinaryOperator, _ a: SetObject, _ b: SetObject
+  ) throws(ScriptError) -> Value? {
+    let result = DictionaryObject()
+    switch operation {
+    case .bitwiseOr:
+      for key in a.table.keys { try result.set(key, to: .none, in: self) }
+      for key in b.table.keys { try result.set(key, to: .none, in: self) }
+    case .bitwiseAnd:
+      for key in a.table.keys where try b.table.contains(key, in: self) {
+        try result.set(key, to: .none, in: self)
+      }
+    case .subtract:
+      for key in a.table.keys where try !b.table.contains(key, in: self) {
+        try result.set(key, to: .none, in: self)
+      }
+    case .bitwiseXor:
+      for key in a.table.keys where try !b.table.contains(key, in: self) {
+        try result.set(key, to: .none, in: self)
+      }
+      for key in b.table.keys where try !a.table.contains(key, in: self) {
+        try result.set(key, to: .none, in: self)
+      }
+    default: return nil
+    }
+    return .set(SetObject(result, isFrozen: a.isFrozen))
+  }
+
+  // MARK: Operator methods
+
+  struct MethodNames {
+    let direct: Symbol
+    let reflected: Symbol
+    let inPlace: Symbol
+  }
+
+  func methodNames(_ operation: BinaryOperator) -> MethodNames {
+    operatorNames[Int(operation.rawValue)]
+  }
+
+  func operatorMethods(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value
+  ) throws(ScriptError) -> Value? {
+    let names = methodNames(operation)
+    let leftClass = classObject(of: left)
+    let rightClass = classObject(of: right)
+    let isRightFirst =
+      leftClass !== rightClass && rightClass.inherits(from: leftClass)
+      && rightClass.lookup(names.reflected) != nil
+    if isRightFirst, let result = try callSpecial(right, names.reflected, left) {
+      if case .notImplemented = result {} else { return result }
+    }
+    if let result = try callSpecial(left, names.direct, right) {
+      if case .notImplemented = result {} else { return result }
+    }
+    if !isRightFirst, leftClass !== rightClass || left.kind == .native,
+      let result = try callSpecial(right, names.reflected, left)
+    {
+      if case .notImplemented = result {} else { return result }
+    }
+    return nil
+  }
+
+  // MARK: Prefix operators
+
+  /// `∘ value`.
+  public func unary(_ operation: UnaryOperator, _ value: Value) throws(ScriptError) -> Value {
+    switch (operation, value) {
+    case (.not, _): return .bool(!(try isTrue(value)))
+    case (.negate, .int(let number)):
+      let (result, overflow) = 0.subtractingReportingOverflow(number)
+      return overflow ? Value(-BigInt(number)) : .int(result)
+    case (.negate, .float(let number)): return .float(-number)
+    case (.negate, .bool(let flag)): return .int(flag ? -1 : 0)
+    case (.negate, .bigInteger(let object)): return Value(-object.value)
+    case (.plus, .int), (.plus, .float), (.plus, .bigInteger): return value
+    case (.plus, .bool(let flag)): return .int(flag ? 1 : 0)
+    case (.invert, .int(let number)): return .int(~number)
+    case (.invert, .bool(let flag)): return .int(flag ? -2 : -1)
+    case (.invert, .bigInteger(let object)): return Value(-object.value - 1)
+    case (_, .tensor), (_, .array):
+      if let result = try tensorUnary(operation, value) { return result }
+    default: break
+    }
+    let method: Symbol =
+      switch operation {
+      case .negate, .not: .dunderNeg
+      case .plus: .dunderPos
+      case .invert: .dunderInvert
+      }
+    if let result = try callSpecial(value, method) { return result }
+    let sign =
+      switch operation {
+      case .negate, .not: "-"
+      case .plus: "+"
+      case .invert: "~"
+      }
+    throw ScriptError(.typeError, "bad operand type for unary \(sign): '\(value.typeName)'")
+  }
+}
+
+enum Operators {
+  static func symbol(_ operation: BinaryOperator) -> String {
+    operatorTable.first { $0.binary == operation }?.symbol ?? ""
+  }
+}
+
+extension Value {
+  /// The value of a small int or bool; 0 for others.
+  var smallInt: Int {
+    switch self {
+    case .int(let value): value
+    case .bool(let value): value ? 1 : 0
+    default: 0
+    }
+  }
+
+  var isSequence: Bool {
+    switch self {
+    case .string, .list, .tuple, .bytes: true
+    default: false
+    }
+  }
+}
+
+extension ScriptError {
+  var isUnsupportedOperand: Bool { unsupportedOperand }
+
+  func markedUnsupported(isInPlace: Bool) -> ScriptError {
+    unsupportedOperand = !isInPlace && message.hasPrefix("unsupported")
+    return self
+  }
+}

@@ -1,0 +1,153 @@
+import BigInt
+
+/// Texts of numbers and strings as CPython writes them.
+public enum Text {
+  /// Whether one text contains another, by code points.
+  public static func contains(_ text: String, _ part: String) -> Bool {
+    find(Array(part.utf8), in: Array(text.utf8), from: 0) != nil
+  }
+
+  /// Where bytes occur in other bytes, at or behind an offset.
+  public static func find(_ part: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    guard let first = part.first else { return start <= bytes.count ? start : nil }
+    guard part.count <= bytes.count else { return nil }
+    var place = start
+    let last = bytes.count - part.count
+    while place <= last {
+      if bytes[place] == first {
+        var length = 1
+        while length < part.count, bytes[place + length] == part[length] { length += 1 }
+        if length == part.count { return place }
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The shortest text that reads back as the same float, as `repr` prints it.
+  public static func float(_ value: Double) -> String {
+    if value.isNaN { return "nan" }
+    if value.isInfinite { return value < 0 ? "-inf" : "inf" }
+    let sign = value.sign == .minus ? "-" : ""
+    if value == 0 { return sign + "0.0" }
+    // Swift prints the shortest digits, too; only the layout differs.
+    var digits: [UInt8] = []
+    var exponent = 0
+    var pointAt: Int?
+    var isExponent = false
+    var exponentText = ""
+    for byte in value.magnitude.description.utf8 {
+      switch byte {
+      case UInt8(ascii: "."): pointAt = digits.count
+      case UInt8(ascii: "e"): isExponent = true
+      default:
+        if isExponent { exponentText.unicodeScalars.append(Unicode.Scalar(byte)) } else {
+          digits.append(byte)
+        }
+      }
+    }
+    let given = exponentText.hasPrefix("+") ? String(exponentText.dropFirst()) : exponentText
+    exponent = (Int(given) ?? 0) + (pointAt ?? digits.count)
+    while digits.count > 1, digits.first == UInt8(ascii: "0") {
+      digits.removeFirst()
+      exponent -= 1
+    }
+    while digits.count > 1, digits.last == UInt8(ascii: "0") { digits.removeLast() }
+    func text(_ slice: ArraySlice<UInt8>) -> String { String(decoding: slice, as: UTF8.self) }
+    if exponent > 16 || exponent < -3 {
+      let power = exponent - 1
+      let fraction = digits.count > 1 ? "." + text(digits[1...]) : ""
+      let size = power.magnitude < 10 ? "0\(power.magnitude)" : "\(power.magnitude)"
+      return "\(sign)\(text(digits[..<1]))\(fraction)e\(power < 0 ? "-" : "+")\(size)"
+    }
+    if exponent <= 0 {
+      return sign + "0." + String(repeating: "0", count: -exponent) + text(digits[...])
+    }
+    if digits.count <= exponent {
+      return sign + text(digits[...]) + String(repeating: "0", count: exponent - digits.count) + ".0"
+    }
+    return sign + text(digits[..<exponent]) + "." + text(digits[exponent...])
+  }
+
+  /// The decimal digits of an int; ValueError beyond CPython's limit.
+  public static func integer(_ value: BigInt) throws(ScriptError) -> String {
+    if value.magnitude.bitWidth > 14_285 {
+      throw ScriptError(
+        .valueError,
+        "Exceeds the limit (4300 digits) for integer string conversion; "
+          + "use sys.set_int_max_str_digits() to increase the limit")
+    }
+    return value.description
+  }
+
+  /// A string literal that reads back as the same text.
+  public static func quoted(_ text: String) -> String {
+    let hasSingle = text.utf8.contains(UInt8(ascii: "'"))
+    let hasDouble = text.utf8.contains(UInt8(ascii: "\""))
+    let quote: Unicode.Scalar = hasSingle && !hasDouble ? "\"" : "'"
+    var result = String.UnicodeScalarView()
+    result.append(quote)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": result.append(contentsOf: "\\\\".unicodeScalars)
+      case "\n": result.append(contentsOf: "\\n".unicodeScalars)
+      case "\r": result.append(contentsOf: "\\r".unicodeScalars)
+      case "\t": result.append(contentsOf: "\\t".unicodeScalars)
+      case quote:
+        result.append("\\")
+        result.append(scalar)
+      default:
+        if isPrintable(scalar) { result.append(scalar) } else {
+          result.append(contentsOf: escape(scalar).unicodeScalars)
+        }
+      }
+    }
+    result.append(quote)
+    return String(result)
+  }
+
+  /// A code point as `\x7f`, `\u2028` or `\U0001f600`.
+  public static func escape(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    func padded(_ count: Int) -> String {
+      String(repeating: "0", count: max(0, count - digits.count)) + digits
+    }
+    if scalar.value < 0x100 { return "\\x" + padded(2) }
+    if scalar.value < 0x10000 { return "\\u" + padded(4) }
+    return "\\U" + padded(8)
+  }
+
+  /// Whether `repr` shows a code point as it is.
+  public static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x7f { return scalar.value >= 0x20 }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator, .spaceSeparator:
+      return false
+    default: return true
+    }
+  }
+
+  /// A bytes literal.
+  public static func quoted(_ bytes: [UInt8]) -> String {
+    let hasSingle = bytes.contains(UInt8(ascii: "'"))
+    let hasDouble = bytes.contains(UInt8(ascii: "\""))
+    let quote = hasSingle && !hasDouble ? "\"" : "'"
+    var result = "b" + quote
+    for byte in bytes {
+      let scalar = Unicode.Scalar(byte)
+      switch scalar {
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "'" where quote == "'": result += "\\'"
+      default:
+        if byte >= 0x20, byte < 0x7f { result.unicodeScalars.append(scalar) } else {
+          result += escape(scalar)
+        }
+      }
+    }
+    return result + quote
+  }
+}

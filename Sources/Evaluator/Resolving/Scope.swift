@@ -1,0 +1,225 @@
+import Syntax
+
+/// The names of a module, function, class body or comprehension while it is being resolved.
+final class Scope {
+  enum Kind { case module, function, classBody, comprehension, generator }
+
+  final class Variable {
+    var slot: Int?
+    /// Whether an inner function captures it.
+    var isCell = false
+  }
+
+  let kind: Kind
+  let name: String
+  unowned(unsafe) let parent: Scope?
+  private(set) var children: [Scope] = []
+  private var nextChild = 0
+
+  private(set) var variables: [String: Variable] = [:]
+  private(set) var order: [String] = []
+  var globals: Set<String> = []
+  var nonlocals: [String: SourceRange] = [:]
+  private(set) var uses: [String] = []
+  private var seenUses: Set<String> = []
+  /// The captured variables of a frame, with the slots that their cells get.
+  private(set) var free: [(name: String, slot: Int)] = []
+  private var freeSlots: [String: Int] = [:]
+  /// Where a class body keeps the cell of `__class__`.
+  var classCellSlot: Int?
+  /// How many slots the frame has; only for scopes that are frames.
+  private(set) var slotCount = 0
+  private(set) var slotNames: [String] = []
+
+  init(_ kind: Kind, name: String, parent: Scope?) {
+    self.kind = kind
+    self.name = name
+    self.parent = parent
+    if kind == .classBody { _ = newSlot("") }
+    parent?.children.append(self)
+  }
+
+  /// Whether it runs in a frame of its own; a comprehension runs in that of its parent.
+  var isFrame: Bool { kind != .comprehension }
+
+  /// The scope whose frame holds the variables of this one.
+  var frame: Scope {
+    var scope = self
+    while !scope.isFrame, let parent = scope.parent { scope = parent }
+    return scope
+  }
+
+  /// The next inner scope, in the order in which the analysis met them.
+  func takeChild() -> Scope? {
+    guard nextChild < children.count else { return nil }
+    defer { nextChild += 1 }
+    return children[nextChild]
+  }
+
+  func bind(_ name: String) {
+    if globals.contains(name) || nonlocals[name] != nil { return use(name) }
+    if variables[name] == nil {
+      variables[name] = Variable()
+      order.append(name)
+    }
+  }
+
+  func unbind(_ name: String) {
+    variables[name] = nil
+    order.removeAll { $0 == name }
+    use(name)
+  }
+
+  func use(_ name: String) {
+    if seenUses.insert(name).inserted { uses.append(name) }
+  }
+
+  /// A new slot in the frame of the scope.
+  func newSlot(_ name: String) -> Int {
+    let frame = frame
+    frame.slotNames.append(name)
+    frame.slotCount += 1
+    return frame.slotCount - 1
+  }
+
+  /// The slot of a variable of this scope.
+  func slot(of name: String, _ variable: Variable) -> Int {
+    if let slot = variable.slot { return slot }
+    let slot = newSlot(name)
+    variable.slot = slot
+    return slot
+  }
+
+  func freeSlot(_ name: String) -> Int? { freeSlots[name] }
+
+  private func capture(_ name: String) {
+    guard freeSlots[name] == nil else { return }
+    let slot = newSlot(name)
+    freeSlots[name] = slot
+    free.append((name, slot))
+  }
+
+  // MARK: Linking
+
+  /// Finds out what every used name means, here and in all inner scopes.
+  func link() throws(SyntaxError) {
+    // Parameters come first in a frame.
+    if kind == .function || kind == .generator {
+      for name in order {
+        if let variable = variables[name] { _ = slot(of: name, variable) }
+      }
+    }
+    for name in uses where variables[name] == nil { linkUse(name) }
+    for (name, range) in nonlocals {
+      if !isBoundOutside(name) {
+        throw SyntaxError(.syntax, "no binding for nonlocal '\(name)' found", at: range)
+      }
+    }
+    for child in children { try child.link() }
+  }
+
+  private func isBoundOutside(_ name: String) -> Bool {
+    var scope = parent
+    while let current = scope {
+      if current.kind == .function || current.kind == .comprehension || current.kind == .generator,
+        current.variables[name] != nil
+      {
+        return true
+      }
+      scope = current.parent
+    }
+    return false
+  }
+
+  private func linkUse(_ name: String) {
+    if globals.contains(name) { return }
+    var crossed: [Scope] = isFrame ? [self] : []
+    var scope = parent
+    while let current = scope {
+      if current.globals.contains(name) || current.kind == .module { return }
+      if current.kind == .classBody {
+        if name == "__class__" {
+          if current.classCellSlot == nil {
+            current.classCellSlot = current.newSlot("__class__")
+          }
+          for frame in crossed { frame.capture(name) }
+          return
+        }
+      } else if let variable = current.variables[name] {
+        if !crossed.isEmpty { variable.isCell = true }
+        for frame in crossed { frame.capture(name) }
+        return
+      }
+      if current.isFrame { crossed.append(current) }
+      scope = current.parent
+    }
+  }
+
+  // MARK: Looking up, once linked
+
+  enum Place {
+    case local(Int)
+    case cell(Int, isFree: Bool)
+    case classCell(Int)
+    /// A name of the class body, with what it means where the body has none.
+    indirect case classMember(Place)
+    case global
+  }
+
+  func place(of name: String) -> Place {
+    var scope = self
+    while true {
+      if scope.globals.contains(name) { return .global }
+      switch scope.kind {
+      case .module:
+        // A module's own names are globals; a comprehension's were found on the way.
+        return .global
+      case .classBody:
+        let outer: Place = scope.freeSlot(name).map { .cell($0, isFree: true) } ?? .global
+        if scope === self, scope.variables[name] != nil { return .classMember(outer) }
+        if scope === self, case .global = outer { return .classMember(.global) }
+        return outer
+      case .function, .generator, .comprehension:
+        if let variable = scope.variables[name] {
+          let slot = scope.slot(of: name, variable)
+          return variable.isCell ? .cell(slot, isFree: false) : .local(slot)
+        }
+        if let slot = scope.freeSlot(name) {
+          return name == "__class__" ? .classCell(slot) : .cell(slot, isFree: true)
+        }
+      }
+      if scope.isFrame { return .global }
+      guard let parent = scope.parent else { return .global }
+      scope = parent
+    }
+  }
+
+  /// The slot in this scope's frame whose cell an inner frame captures.
+  func captureSlot(_ name: String) -> Int {
+    var scope = self
+    while true {
+      if scope.kind == .classBody {
+        return (name == "__class__" ? scope.classCellSlot : nil) ?? scope.freeSlot(name) ?? 0
+      }
+      if let variable = scope.variables[name], variable.isCell {
+        return scope.slot(of: name, variable)
+      }
+      if let slot = scope.freeSlot(name) { return slot }
+      guard !scope.isFrame, let parent = scope.parent else { return 0 }
+      scope = parent
+    }
+  }
+
+  /// The slots of the scope's own variables that are cells.
+  var cellSlots: [Int] {
+    order.compactMap { name in
+      guard let variable = variables[name], variable.isCell else { return nil }
+      return slot(of: name, variable)
+    }
+  }
+
+  /// The slots of all of the scope's own variables.
+  var ownSlots: [Int] {
+    order.compactMap { name in variables[name].map { slot(of: name, $0) } }
+  }
+}
