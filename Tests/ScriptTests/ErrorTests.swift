@@ -92,6 +92,36 @@ struct ErrorTests {
     #expect(try lastError(of: text) == error)
   }
 
+  /// What to write instead stands above the last line, which is Python's.
+  @Test(arguments: [
+    ("print 'hello'", "print('hello')", "SyntaxError: Missing parentheses in call to 'print'."),
+    ("x = \u{201C}a\u{201D}", "straight quote", "SyntaxError: invalid character"),
+    ("x = 5 \u{2212} 3", "minus sign", "SyntaxError: invalid character"),
+    ("if True && False:\n    pass", "'and'", "SyntaxError: invalid syntax"),
+    ("if True:\n    pass\nelse if False:\n    pass", "'elif'", "SyntaxError: "),
+    ("plt.plot([1])\nplt.savefig('/gd.png')", "own folder", "PermissionError: "),
+  ])
+  func aHintStandsAboveTheLastLine(text: String, hint: String, error: String) throws {
+    let scratch = try Scratch()
+    let result = try scratch.gd(running: text + "\n")
+    #expect(result.status == 1)
+    #expect(result.errors.contains(hint), "\(result.errors)")
+    #expect(result.lastError.hasPrefix(error), "\(result.errors)")
+  }
+
+  @Test(arguments: [("-c", "<string>"), ("-", "<stdin>")])
+  func aTextWithoutAFileHasAName(option: String, name: String) throws {
+    let scratch = try Scratch()
+    let text = "x = 1\ny = x / 0\n"
+    let result =
+      option == "-" ? try scratch.gd(["-"], input: text) : try scratch.gd([option, text])
+    #expect(
+      result.errors.hasPrefix(
+        "Traceback (most recent call last):\n  File \"\(name)\", line 2, in <module>\n"))
+    #expect(result.lastError == "ZeroDivisionError: division by zero")
+    #expect(result.status == 1)
+  }
+
   @Test func aNameLikeNoOtherIsNotGuessed() throws {
     #expect(try lastError(of: "qqqqqqqq") == "NameError: name 'qqqqqqqq' is not defined")
   }

@@ -33,6 +33,15 @@ struct ProgramTests {
     #expect(scratch.names() == ["figures"], "nothing is left behind")
   }
 
+  @Test func theProgramNeedsNoFileBesideIt() throws {
+    try FileManager.default.copyItem(atPath: try gdProgram(), toPath: "\(scratch.path)/alone")
+    let text = "print(nn.Linear(2, 1)); optim.SGD([torch.ones(1, requires_grad=True)], lr=1)"
+    let result = try run(
+      "\(scratch.path)/alone", ["-c", text], environment: [:], directory: scratch.path)
+    #expect(result.output == "Linear(in_features=2, out_features=1, bias=True)\n")
+    #expect(result.status == 0, "\(result.errors)")
+  }
+
   @Test func aTextIsRunWithItsArguments() throws {
     let text = "import sys; print(sys.argv)"
     #expect(try scratch.gd(["-c", text]).output == "['-c']\n")
