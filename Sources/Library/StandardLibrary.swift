@@ -15,7 +15,7 @@ extension Interpreter {
     [
       .torch, .neuralNetworks, .functional, .initializers, .optimizers, .autograd, .cuda,
       .numpy, .numpyRandom, .pyplot, .matplotlib,
-    ] + ModuleDeclaration.core
+    ] + ModuleDeclaration.python
   }
 
   /// Every type of built-in values and native objects that has methods.

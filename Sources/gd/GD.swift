@@ -31,9 +31,7 @@ struct GD: ParsableCommand {
   func run() throws {
     // A reader that went away is an error that writing reports, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
-    let command = self
-    let status = Interpreter.onLargeStack { command.status() }
-    exit(status)
+    Interpreter.onLargeStack { endProcess(status()) }
   }
 
   /// Does what was asked for.
@@ -51,7 +49,7 @@ struct GD: ParsableCommand {
     case .success(let program):
       return Session(arguments: arguments, directory: program.directory).run(program)
     case .failure(let failure):
-      Host.complain(failure.message)
+      TerminalHost.complain(failure.message)
       return 2
     }
   }
@@ -61,11 +59,14 @@ struct GD: ParsableCommand {
     case .success(let program):
       return Session(arguments: arguments.isEmpty ? [""] : arguments, directory: nil).run(program)
     case .failure(let failure):
-      Host.complain(failure.message)
+      TerminalHost.complain(failure.message)
       return 2
     }
   }
 }
+
+/// Leaves at once, with everything written; `exit` in a command is the argument parser's.
+private func endProcess(_ status: Int32) -> Never { exit(status) }
 
 /// The number of this version; CHANGELOG.md says what changed in it.
 enum Version {

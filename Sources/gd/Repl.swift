@@ -62,7 +62,7 @@ struct Repl {
     do throws(ScriptError) {
       try session.interpreter.runInteractive(SourceText(name: "<stdin>", text: entry))
     } catch {
-      if error.isKind(.systemExit, in: session.interpreter) { return session.report(error) }
+      if session.interpreter.error(error, is: .systemExit) { return session.report(error) }
       _ = session.report(error)
     }
     return nil
@@ -97,7 +97,8 @@ struct Completion {
     }
     let path = String(text.reversed().prefix(while: isPart).reversed())
     let parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard let first = parts.first, var value = try? interpreter.evaluate(first) else { return [] }
+    guard let first = parts.first, var value = try? interpreter.evaluate(SourceText(name: "<completion>", text: first))
+    else { return [] }
     for part in parts.dropFirst() {
       guard let next = try? interpreter.attribute(of: value, named: part) else { return [] }
       value = next

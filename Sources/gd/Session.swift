@@ -36,14 +36,14 @@ struct Session {
     }
     host.writeError(interpreter.traceback(of: error))
     // As a shell sees a program that Ctrl-C has ended.
-    return error.isKind(.keyboardInterrupt, in: interpreter) ? 130 : 1
+    return interpreter.error(error, is: .keyboardInterrupt) ? 130 : 1
   }
 }
 
 extension Interpreter {
   /// The status that `sys.exit(…)` asked for; nil for any other error.
   fileprivate func exitStatus(of error: ScriptError) -> Int32? {
-    guard error.isKind(.systemExit, in: self) else { return nil }
+    guard self.error(error, is: .systemExit) else { return nil }
     let instance = exception(of: error)
     guard let code = try? attribute(of: .instance(instance), named: "code") else { return 0 }
     switch code {

@@ -8,12 +8,22 @@ import Testing
   @Test func gradientsAreThoseOfDifferences() throws {
     let recordings = try OperationRecordings()
     var checked = 0
-    for sample in Operation.all.flatMap(\.samples) {
+    // Where a formula that divides by an element would fail.
+    let edges = [
+      "e.prod()", "(e + 1).prod()", "torch.cumprod(e, 0)", "torch.cumprod(e + 1, 0)",
+      "torch.relu(e + 0.5).prod(0)", "torch.clamp(e, -1.5, 1.5)",
+    ]
+    for sample in Operation.all.flatMap(\.samples) + edges {
       guard let recording = recordings.recordings.first(where: { $0.sample == sample }),
         recording.error == nil, recording.backwardError == nil, !recording.gradients.isEmpty,
         // What is detached or padding counts for differences and not for gradients.
         !sample.contains("detach"), !sample.contains("padding_idx"),
-        recording.results.allSatisfy({ $0.values.allSatisfy(\.isFinite) })
+        // Random numbers have no differences.
+        !sample.contains("bernoulli"),
+        // Differences of float32 are too coarse.
+        recording.results.allSatisfy({
+          $0.typeName != "float32" && $0.values.allSatisfy(\.isFinite)
+        })
       else { continue }
       let names = recording.gradients.keys.sorted()
       let all = try recordings.tensors(engine)

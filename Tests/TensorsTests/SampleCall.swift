@@ -95,7 +95,18 @@ struct SampleCall {
       }
     }
     var value = try primary()
-    while take(".") {
+    while true {
+      if case .tensor(let tensor) = value, take("[") {
+        value = .tensor(try tensor.subscripted(subscripts()))
+        continue
+      }
+      if case .list(let items) = value.asList, take("["), case .int(let place) = try expression(0),
+        items.indices.contains(place), take("]")
+      {
+        value = items[place]
+        continue
+      }
+      guard take(".") else { break }
       let name = word()
       guard case .tensor(let tensor) = value else { throw Failure(message: "no method") }
       if name == "detach" {
@@ -113,6 +124,43 @@ struct SampleCall {
       }
     }
     return value
+  }
+
+  private mutating func subscripts() throws -> [Index] {
+    var indices: [Index] = []
+    while !take("]") {
+      var parts: [Int?] = [nil]
+      var index: Index?
+      while let next = peek(), next != ",", next != "]" {
+        if take(":") {
+          parts.append(nil)
+        } else if take("...") {
+          index = .ellipsis
+        } else {
+          switch try expression(0) {
+          case .int(let value): parts[parts.count - 1] = value
+          case .tensor(let tensor): index = .tensor(tensor)
+          case .none: index = .newAxis
+          case .bool(let value): index = .boolean(value)
+          case .list(let items):
+            index = .tensor(
+              try Tensor(
+                items.map { if case .int(let value) = $0 { .int(value) } else { .int(0) } },
+                shape: [items.count], elementType: .int64, engine: engine))
+          default: throw Failure(message: "subscript")
+          }
+        }
+      }
+      if parts.count > 1 {
+        index = .slice(
+          start: parts[0], stop: parts[1], step: parts.count > 2 ? parts[2] : nil)
+      } else if let value = parts[0] {
+        index = .integer(value)
+      }
+      if let index { indices.append(index) }
+      _ = take(",")
+    }
+    return indices
   }
 
   private mutating func primary() throws -> Argument {
@@ -251,5 +299,13 @@ struct SampleCall {
       }
     }
     return parts.filter { !$0.isEmpty }
+  }
+}
+
+extension Argument {
+  /// Several results as a list.
+  fileprivate var asList: Argument {
+    if case .results(let items, _, _) = self { return .list(items) }
+    return self
   }
 }

@@ -53,7 +53,7 @@ extension Tensor {
       guard arguments.scalarValue(0) != nil else {
         throw TensorError(.type, "can't assign a \(value.typeName) to a \(className)")
       }
-      return try overwrite(with: arguments.node(0, as: elementType), named: "FillBackward2")
+      return try overwrite(with: arguments.node(0, as: elementType), named: "FillBackward3")
     }
     var source = try tensor.node()
     if source.shape.isEmpty { return try overwrite(with: source, named: "FillBackward3") }

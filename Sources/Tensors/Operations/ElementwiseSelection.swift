@@ -3,7 +3,7 @@ import CKernels
 // MARK: Primitives
 
 extension Primitive {
-  static let choose: Primitive = Primitive("where", .choose) {
+  static let choose: Primitive = Primitive("where", .choose, saves: .first) {
     result, gradient throws(TensorError) in
     let condition = result.inputs[0]
     let zeros = try gradient.zeros()
@@ -110,8 +110,13 @@ extension Operation {
     Operation(
       "where(condition, input=None, other=None)",
       "Elements of `input` where the condition holds, elsewhere those of `other`.",
-      samples: ["torch.where(m > 0, m, m2)", "torch.where(k, m, 0.5)", "m.where(k, r)"],
+      samples: [
+        "torch.where(m > 0, m, m2)", "torch.where(k, m, 0.5)", "m.where(k, r)", "torch.where(k)",
+      ],
       result: { arguments throws(TensorError) in
+        if arguments.isNone(1), arguments.isNone(2) {
+          return try arguments.tensor(0).nonzeroTuple()
+        }
         var values = arguments.values
         // As a method the first operand is the tensor and the second one the condition.
         if case .tensor(let first) = arguments[0], first.elementType != .bool,
@@ -285,12 +290,9 @@ extension Arguments {
     let (start, end) = (try node(0), try node(1))
     let types = [start.elementType, end.elementType]
     guard types[0] == types[1] else {
-      let names: [ElementType: String] = [
-        .float32: "float", .float64: "double", .int64: "long int", .bool: "bool",
-      ]
       throw TensorError(
         .runtime,
-        "expected dtype \(names[types[0]] ?? "") for `end` but got dtype \(names[types[1]] ?? "")")
+        "expected dtype \(types[0].nameInC) for `end` but got dtype \(types[1].nameInC)")
     }
     let isNumber = scalarValue(2) != nil
     try start.refuseIntegers(as: isNumber ? "lerp_kernel_scalar" : "lerp_kernel_tensor")

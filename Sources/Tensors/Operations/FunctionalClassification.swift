@@ -246,7 +246,7 @@ extension Operation {
           .runtime, "Can not infer total number of classes from empty tensor.")
       }
       if count == -1 {
-        count = largest &+ 1
+        count = min(largest, Int.max - 1) + 1
       } else if count < 1 {
         throw TensorError(.runtime, "num_classes should be positive")
       } else if largest >= count {

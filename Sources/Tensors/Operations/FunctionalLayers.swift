@@ -1,57 +1,69 @@
 // What layers are made of: rows of tables, products with weights, and scaling to a norm.
 
-// MARK: Primitives
+// MARK: Values
 
-extension Primitive {
-  /// The rows of a table (the first input) at indices (the second).
-  static let embedding: Primitive = Primitive("embedding", .general(copyRows)) {
-    result, gradient throws(TensorError) in
-    let (table, indices) = (result.inputs[0], result.inputs[1])
-    return [
-      try Node.make(
-        .embeddingGradient, [gradient, indices], shape: table.shape,
-        elementType: table.elementType, attributes: result.attributes), nil,
-    ]
-  }
-  /// Rows added up at the indices that they were taken from.
-  static let embeddingGradient: Primitive = Primitive("embeddingDense", .general(sumRows)) {
-    result, gradient throws(TensorError) in
-    let (rows, indices) = (result.inputs[0], result.inputs[1])
-    return [
-      try Node.make(
-        .embedding, [gradient, indices], shape: rows.shape, elementType: rows.elementType,
-        attributes: result.attributes), nil,
-    ]
-  }
-
-  private static let copyRows: @Sendable (GeneralKernel) throws(TensorError) -> Void = {
-    call throws(TensorError) in
-    let table = call.node.inputs[0].shape
-    let bytes = table[1] * call.node.elementType.byteCount
-    for (row, index) in call.input(1, as: Int.self).enumerated()
-    where index >= 0 && index < table[0] {
-      (call.result + row * bytes).copyMemory(
-        from: call.inputs[0] + index * bytes, byteCount: bytes)
+extension Node {
+  /// The products of the last dimension with the rows of `weight`, plus `bias`.
+  static func linear(_ input: Node, _ weight: Node, _ bias: Node?) throws(TensorError) -> Node {
+    let ranks = (input.shape.count, weight.shape.count)
+    guard ranks.0 > 0, ranks.1 > 0 else {
+      throw TensorError(
+        .runtime,
+        "both arguments to linear need to be at least 1D, but they are \(ranks.0)D and "
+          + "\(ranks.1)D")
     }
-  }
-
-  private static let sumRows: @Sendable (GeneralKernel) throws(TensorError) -> Void = {
-    call throws(TensorError) in
-    switch call.node.elementType {
-    case .float32: sumRows(call, Float.self)
-    case .float64: sumRows(call, Double.self)
-    case .bool, .int64: break
+    guard ranks.1 <= 2 else {
+      throw TensorError(
+        .runtime, "t() expects a tensor with <= 2 dimensions, but self is \(ranks.1)D")
     }
+    let turned = ranks.1 == 2 ? try weight.transposed() : weight
+    guard let bias else { return try matmul(input, turned) }
+    if ranks.1 == 1 {
+      if ranks.0 == 2 { throw TensorError(.runtime, "mat2 must be a matrix, got 1-D tensor") }
+      return try matmul(input, turned) + bias
+    }
+    let width = input.shape[ranks.0 - 1]
+    let columns = weight.shape[0]
+    let batch = Shape(input.shape.dropLast())
+    let rows = try input.reshaped(to: [batch.elementCount, width])
+    try checkLinear(rows, turned, bias)
+    let result = try matrixProduct(rows, turned) + bias
+    if ranks.0 == 2 { return result.named("AddmmBackward0") }
+    return try result.reshaped(to: batch + [columns]).named("ViewBackward0")
   }
 
-  private static func sumRows<T: BinaryFloatingPoint>(_ call: GeneralKernel, _: T.Type) {
-    let (rows, output) = (call.input(0, as: T.self), call.output(as: T.self))
-    let length = call.node.shape[1]
-    let padding = call.node.attributes.integers.first
-    output.update(repeating: 0)
-    for (row, index) in call.input(1, as: Int.self).enumerated()
-    where index >= 0 && index < call.node.shape[0] && index != padding {
-      for column in 0..<length { output[index * length + column] += rows[row * length + column] }
+  private static func checkLinear(
+    _ rows: Node, _ matrix: Node, _ bias: Node
+  ) throws(TensorError) {
+    let names = [rows, matrix, bias].map(\.elementType.className)
+    guard names[2] == names[1] else {
+      throw TensorError(
+        .runtime,
+        "self and mat2 must have the same dtype, but got \(names[2]) and \(names[1])")
+    }
+    guard names[0] == names[1] else {
+      throw TensorError(
+        .runtime,
+        "mat1 and mat2 must have the same dtype, but got \(names[0]) and \(names[1])")
+    }
+    try rows.checkProduct(with: matrix)
+    let target = [rows.shape[0], matrix.shape[1]]
+    let shape = bias.shape
+    guard shape.count <= 2 else {
+      throw TensorError(
+        .runtime,
+        "expand(torch.\(names[2])Tensor{\(shape.pythonList)}, size=\(target.pythonList)): the "
+          + "number of sizes provided (2) must be greater or equal to the number of dimensions in "
+          + "the tensor (\(shape.count))")
+    }
+    for (back, length) in shape.reversed().enumerated() {
+      let expected = target[1 - back]
+      if length == expected || length == 1 { continue }
+      throw TensorError(
+        .runtime,
+        "The expanded size of the tensor (\(expected)) must match the existing size (\(length)) "
+          + "at non-singleton dimension \(1 - back).  Target sizes: \(target.pythonList).  Tensor "
+          + "sizes: \(shape.pythonList)")
     }
   }
 }
@@ -60,6 +72,19 @@ extension Primitive {
 
 extension Operation {
   static let layers: [Operation] = [
+    Operation(
+      "linear(input, weight, bias=None)",
+      "The products of the last dimension with the rows of `weight`, plus `bias`.",
+      [.functional],
+      samples: [
+        "F.linear(m, m2, c.sum(1))", "F.linear(b, m)", "F.linear(b, m, r[:3])", "F.linear(r, m)",
+        "F.linear(r, m, r[1:])", "F.linear(r, r)", "F.linear(m, r)",
+      ]
+    ) { arguments throws(TensorError) in
+      try .linear(
+        arguments.tensor(0).node(), arguments.tensor(1).node(),
+        arguments.isNone(2) ? nil : arguments.tensor(2).node())
+    },
     Operation(
       "embedding(input, weight, padding_idx=None)", "The rows of a table at indices.",
       [.functional], samples: ["F.embedding(j, n)", "F.embedding(j, n, padding_idx=1)"]
@@ -79,17 +104,19 @@ extension Operation {
       where index < 0 || index >= table.shape[0] {
         throw TensorError(.index, "index out of range in self")
       }
-      var attributes = Attributes.none
+      let flat = try indices.reshaped(to: [indices.shape.elementCount])
+      var rows = try table.takingRows(flat)
       if !arguments.isNone(2) {
         let padding = try arguments.int(2)
         guard padding >= -table.shape[0], padding < table.shape[0] else {
           throw TensorError(.value, "Padding_idx must be within num_embeddings")
         }
-        attributes = .integers([padding < 0 ? padding + table.shape[0] : padding])
+        // The row of the padding gets no gradient.
+        let place = padding < 0 ? padding + table.shape[0] : padding
+        let isPadding = try flat.equals(Double(place)).reshaped(to: [flat.shape[0], 1])
+        rows = try .choose(isPadding, .makeAlias(of: rows, receiver: nil), rows)
       }
-      return try Node.make(
-        .embedding, [table, indices], shape: indices.shape + [table.shape[1]],
-        elementType: table.elementType, attributes: attributes)
+      return try rows.reshaped(to: indices.shape + [table.shape[1]]).named("EmbeddingBackward0")
     },
     Operation(
       "normalize(input, p=2.0, dim=1, eps=1e-12)", "Divides by the norm along a dimension.",
@@ -149,6 +176,15 @@ extension Operation {
           "Given normalized_shape=\(shape.pythonList), expected input with shape [*, "
             + shape.map(String.init).joined(separator: ", ")
             + "], but got input of size\(input.shape.pythonList)")
+      }
+      for (position, name) in [(2, "weight"), (3, "bias")] where !arguments.isNone(position) {
+        let parameter = try arguments.tensor(position)
+        guard parameter.shape == shape else {
+          throw TensorError(
+            .runtime,
+            "Expected \(name) to be of same shape as normalized_shape, but got \(name) of shape "
+              + "\(parameter.shape.pythonList) and normalized_shape = \(shape.pythonList)")
+        }
       }
       let axes = Array(input.shape.indices.suffix(shape.count))
       let centered = try input - input.mean(axes, keepsDimensions: true)

@@ -291,7 +291,7 @@ extension Operation {
         throw TensorError(.runtime, "masked_select: expected BoolTensor for mask")
       }
       let shape = try input.shape.broadcast(with: mask.shape)
-      let positions = try mask.node().expanded(to: shape).nonzeroPositions()
+      let positions = try Tensor(mask.node().expanded(to: shape)).nonzeroPositions()
       return try input.expanded(to: shape).taking(positions, shape: [positions.count])
         .renamed("MaskedSelectBackward0")
     },
@@ -316,7 +316,9 @@ extension Operation {
             "fill_ only supports 0-dimension value tensor but got tensor with "
               + "\(value.shape.count) dimensions.")
         }
-        try tensor.fill(with: arguments[1])
+        try tensor.overwrite(
+          with: arguments.node(1, as: tensor.elementType),
+          named: arguments.scalarValue(1) == nil ? "FillBackward3" : "FillBackward2")
         return .tensor(tensor)
       }),
     Operation(
@@ -415,8 +417,7 @@ extension Tensor {
 
   fileprivate func nonzeroMatrix() throws(TensorError) -> Node {
     let indices = try nonzeroIndices()
-    // Without dimensions there are no indices, but there may be an element.
-    let count = indices.isEmpty ? try node().nonzeroPositions().count : indices[0].count
+    let count = shape.isEmpty ? try nonzeroPositions().count : indices[0].count
     let numbers = (0..<count).flatMap { row in indices.map { $0[row] } }
     return try .numbers(numbers, shape: [count, indices.count], engine: engine)
   }

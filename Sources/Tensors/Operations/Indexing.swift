@@ -127,10 +127,6 @@ extension Subscript {
       }
     }
     if !advanced.isEmpty { try resolve(advanced) }
-    if transforms.isEmpty, axes.isEmpty {
-      transforms = [.reshape(shape)]
-      name = name ?? "AliasBackward0"
-    }
   }
 
   private mutating func select(
@@ -280,7 +276,10 @@ extension Tensor {
   public func subscripted(_ indices: [Index]) throws(TensorError) -> Tensor {
     let resolved = try Subscript(indices, of: self)
     if resolved.axes.isEmpty {
-      return try viewed(resolved.transforms, named: resolved.name)
+      // Even `x[...]` is a tensor of its own.
+      return resolved.transforms.isEmpty
+        ? try viewed([.reshape(shape)], named: resolved.name ?? "AliasBackward0")
+        : try viewed(resolved.transforms, named: resolved.name)
     }
     return Tensor(try resolved.gathered(from: node().viewed(resolved.transforms)))
   }

@@ -3,7 +3,8 @@ extension Operation {
   public static let all: [Operation] = [
     arithmetic, division, comparison, bits, functions, selection, sums, extremes, statistics,
     activations, softmaxes, losses, classification, layers,
-    products, shapes, casting, tensorMethods, joining, selecting,
+    products, shapes, casting, tensorMethods, joining, selecting, creation, randomness,
+    matrices, sorting,
   ].flatMap { $0 }
 
   /// Every operation by its name.

@@ -14,11 +14,11 @@ extension Primitive {
   static let medianIndex: Primitive = Primitive("median", .general(selectIndex(median)))
   static let modeIndex: Primitive = Primitive("mode", .general(selectIndex(mode)))
   /// The elements at given indices along a dimension, which stays with length 1.
-  static let pick: Primitive = Primitive("pick", .general(copyPicked)) {
+  static let pick: Primitive = Primitive("pick", .general(copyPicked), saves: .first) {
     result, gradient throws(TensorError) in
-    let (input, indices) = (result.inputs[0], result.inputs[1])
+    let (indices, input) = (result.inputs[0], result.inputs[1])
     let isPicked = try indices.isPlace(result.attributes.integers[0], count: input.shape)
-    return [try .choose(isPicked, gradient, gradient.zeros()), nil]
+    return [nil, try .choose(isPicked, gradient, gradient.zeros())]
   }
 
   /// Equal elements share the gradient.
@@ -95,13 +95,13 @@ extension Primitive {
   private static let copyPicked: @Sendable (GeneralKernel) throws(TensorError) -> Void = {
     call throws(TensorError) in
     let size = call.node.elementType.byteCount
-    let indices = call.input(1, as: Int.self)
+    let indices = call.input(0, as: Int.self)
     var line = 0
-    call.forEachLine { start, stride, count in
+    call.forEachLine(of: 1) { start, stride, count in
       let index = indices[line]
       if index >= 0, index < count {
         (call.result + line * size).copyMemory(
-          from: call.inputs[0] + (start + index * stride) * size, byteCount: size)
+          from: call.inputs[1] + (start + index * stride) * size, byteCount: size)
       }
       line += 1
     }
@@ -139,7 +139,7 @@ extension Node {
   /// The element at an index in each line along a dimension, which stays with length 1.
   func picked(_ indices: Node, _ axis: Int) throws(TensorError) -> Node {
     try Node.make(
-      .pick, [self, indices], shape: indices.shape, elementType: elementType,
+      .pick, [indices, self], shape: indices.shape, elementType: elementType,
       attributes: .axes([axis]))
   }
 }

@@ -37,9 +37,11 @@ extension Primitive {
 }
 
 extension GeneralKernel {
-  /// Calls `body` for every line of the first input along the axis that the node was made with.
-  func forEachLine(_ body: (_ start: Int, _ stride: Int, _ count: Int) -> Void) {
-    let shape = node.inputs[0].shape
+  /// Calls `body` for every line of an input along the axis that the node was made with.
+  func forEachLine(
+    of input: Int = 0, _ body: (_ start: Int, _ stride: Int, _ count: Int) -> Void
+  ) {
+    let shape = node.inputs[input].shape
     guard let axis = node.attributes.integers.first, axis < shape.count else {
       return body(0, 1, shape.elementCount)
     }
@@ -79,7 +81,7 @@ extension Node {
 
   /// The mean over some dimensions.
   func mean(_ axes: [Int], keepsDimensions: Bool) throws(TensorError) -> Node {
-    let count = axes.reduce(1) { $0 * shape[$1] }
+    let count = axes.map { shape[$0] }.elementCount
     return try reduced(.sum, axes, keepsDimensions: keepsDimensions) / Double(count)
   }
 

@@ -24,7 +24,7 @@ extension Node {
   /// The sums run in float64, as PyTorch's do.
   func variance(_ axes: [Int], correction: Double) throws(TensorError) -> Node {
     let wide = try cast(to: .float64)
-    let count = axes.reduce(1) { $0 * shape[$1] }
+    let count = axes.map { shape[$0] }.elementCount
     let deviation = try wide - wide.mean(axes, keepsDimensions: true)
     let sum = try deviation.squared().reduced(.sum, axes, keepsDimensions: true)
     return try sum / max(Double(count) - correction, 0)
@@ -93,10 +93,11 @@ extension Operation {
       samples: ["torch.var_mean(m)", "torch.var_mean(b, (0, 2))"],
       result: { arguments throws(TensorError) in
         let (variance, mean) = try arguments.spread()
-        return .list([
-          .tensor(Tensor(variance.named("VarMeanBackward0"))),
-          .tensor(Tensor(mean.named("VarMeanBackward0"))),
-        ])
+        return .results(
+          [
+            .tensor(Tensor(variance.named("VarMeanBackward0"))),
+            .tensor(Tensor(mean.named("VarMeanBackward0"))),
+          ], names: [], typeName: "tuple")
       }),
     Operation(
       "std_mean(input, dim=None, unbiased=True, keepdim=False, *, correction=None)",
@@ -104,10 +105,11 @@ extension Operation {
       samples: ["torch.std_mean(m, 1)"],
       result: { arguments throws(TensorError) in
         let (deviation, mean) = try arguments.spread(isRoot: true)
-        return .list([
-          .tensor(Tensor(deviation.named("StdMeanBackward0"))),
-          .tensor(Tensor(mean.named("StdMeanBackward0"))),
-        ])
+        return .results(
+          [
+            .tensor(Tensor(deviation.named("StdMeanBackward0"))),
+            .tensor(Tensor(mean.named("StdMeanBackward0"))),
+          ], names: [], typeName: "tuple")
       }),
     Operation(
       "logsumexp(input, dim, keepdim=False)", "log(sum(exp(x))) without overflow.",

@@ -1,0 +1,24 @@
+import Evaluator
+
+extension ModuleDeclaration {
+  /// The functions and types that every program has.
+  public static var builtins: ModuleDeclaration {
+    ModuleDeclaration("builtins") { interpreter in
+      let functions =
+        PrintingBuiltins.table + IterationBuiltins.table + NumericBuiltins.table
+      return functions.map { .builtin($0) }
+        + IteratorTypes.names.map { .value($0, .class(interpreter.classObject(named: $0))) }
+    }
+  }
+}
+
+extension TypeDeclaration {
+  /// The types of built-in values and of what the builtins make.
+  public static var core: [TypeDeclaration] {
+    NumberTypes.declarations + [
+      StringType.declaration, BytesType.declaration, ListType.declaration,
+      DictionaryType.declaration,
+    ] + SmallTypes.declarations + SetType.declarations + DictionaryView.declarations
+      + IteratorTypes.declarations
+  }
+}

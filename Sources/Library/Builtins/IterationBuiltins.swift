@@ -1,0 +1,106 @@
+import Evaluator
+import Syntax
+
+/// What runs over anything that can be iterated and gives one value.
+enum IterationBuiltins {
+  static var table: [Builtin] {
+    [
+      Builtin("len(obj, /)", "The number of elements.") { call throws(ScriptError) in
+        .int(try call.interpreter.length(of: call[0]))
+      },
+      Builtin("sum(iterable, /, start=0)", "The sum of the elements.") {
+        call throws(ScriptError) in
+        try sum(call)
+      },
+      extreme("max", "The largest of the arguments or elements.", .greater),
+      extreme("min", "The smallest of the arguments or elements.", .less),
+      Builtin("sorted(iterable, /, *, key=None, reverse=False)", "The elements in order, as a list.")
+      { call throws(ScriptError) in
+        var elements = try call.list(0)
+        try call.interpreter.sort(&elements, key: call[1], reverse: try call.bool(2))
+        return Value(list: elements)
+      },
+      Builtin("all(iterable, /)", "Whether every element is true.") { call throws(ScriptError) in
+        let elements = try call.interpreter.iterator(over: call[0])
+        while let element = try elements.next(in: call.interpreter) {
+          if try !call.interpreter.isTrue(element) { return .bool(false) }
+          try call.interpreter.poll()
+        }
+        return .bool(true)
+      },
+      Builtin("any(iterable, /)", "Whether some element is true.") { call throws(ScriptError) in
+        let elements = try call.interpreter.iterator(over: call[0])
+        while let element = try elements.next(in: call.interpreter) {
+          if try call.interpreter.isTrue(element) { return .bool(true) }
+          try call.interpreter.poll()
+        }
+        return .bool(false)
+      },
+    ]
+  }
+
+  private static func sum(_ call: BoundArguments) throws(ScriptError) -> Value {
+    let interpreter = call.interpreter
+    var total = call[1]
+    switch total {
+    case .string:
+      throw ScriptError(.typeError, "sum() can't sum strings [use ''.join(seq) instead]")
+    case .bytes:
+      throw ScriptError(.typeError, "sum() can't sum bytes [use b''.join(seq) instead]")
+    default: break
+    }
+    if case .list(let lists) = call[0], case .list(let start) = total,
+      lists.elements.allSatisfy({ $0.kind == .list })
+    {
+      // Joined at once, so that many lists do not cost a copy of the sum each.
+      var joined = start.elements
+      for case .list(let part) in lists.elements { joined += part.elements }
+      return Value(list: joined)
+    }
+    let elements = try interpreter.iterator(over: call[0])
+    while let element = try elements.next(in: interpreter) {
+      total = try interpreter.binary(.add, total, element)
+      try interpreter.poll()
+    }
+    return total
+  }
+
+  private static func extreme(
+    _ name: String, _ summary: String, _ comparison: ComparisonOperator
+  ) -> Builtin {
+    Builtin("\(name)(*args, key=None, default=...)", summary) { call throws(ScriptError) in
+      let interpreter = call.interpreter
+      let values = call.variadic(0)
+      guard let first = values.first else {
+        throw ScriptError(.typeError, "\(name) expected at least 1 argument, got 0")
+      }
+      let source: IteratorObject
+      if values.count == 1 {
+        source = try interpreter.iterator(over: first)
+      } else {
+        if call.given(2) != nil {
+          throw ScriptError(
+            .typeError,
+            "Cannot specify a default for \(name)() with multiple positional arguments")
+        }
+        source = ArrayIterator(values, typeName: "tuple_iterator")
+      }
+      var best: Value?
+      var bestKey = Value.none
+      while let value = try source.next(in: interpreter) {
+        let key = call[1].isNone ? value : try interpreter.call(call[1], [value])
+        if best == nil {
+          best = value
+          bestKey = key
+        } else if try interpreter.isTrue(interpreter.compare(comparison, key, bestKey)) {
+          best = value
+          bestKey = key
+        }
+        try interpreter.poll()
+      }
+      if let best { return best }
+      if let otherwise = call.given(2) { return otherwise }
+      throw ScriptError(.valueError, "\(name)() arg is an empty sequence")
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import BigInt
+import Evaluator
+import Tensors
+
+/// The types `int`, `bool` and `float`.
+enum NumberTypes {
+  static var declarations: [TypeDeclaration] { [int, bool, float] }
+
+  // MARK: int
+
+  static let intSummary = "A whole number of any size."
+
+  static var int: TypeDeclaration {
+    TypeDeclaration(
+      "int", intSummary,
+      constructor: Builtin("int(x=0, /, base=...)", intSummary) {
+        call throws(ScriptError) in
+        let interpreter = call.interpreter
+        if let base = call.given(1) {
+          let base = try interpreter.index(base)
+          guard base == 0 || (2...36).contains(base) else {
+            throw ScriptError(.valueError, "int() base must be >= 2 and <= 36, or 0")
+          }
+          guard let text = call[0].text else {
+            throw ScriptError(.typeError, "int() can't convert non-string with explicit base")
+          }
+          return Value(try NumberConversions.integer(parsing: text, base: base))
+        }
+        switch call[0] {
+        case .int: return call[0]
+        case .bool(let flag): return .int(flag ? 1 : 0)
+        case .string(let object):
+          return Value(try NumberConversions.integer(parsing: object.text, base: 10))
+        case .bytes(let object):
+          let text = String(decoding: object.bytes, as: UTF8.self)
+          return Value(try NumberConversions.integer(parsing: text, base: 10))
+        default:
+          if let number = try NumberConversions.integer(call[0], in: interpreter) {
+            return Value(number)
+          }
+          throw ScriptError(
+            .typeError,
+            "int() argument must be a string, a bytes-like object or a real number, not "
+              + "'\(call[0].typeName)'")
+        }
+      },
+      properties: { _ in numberParts { .init($0.bigInt ?? 0) } + ratioParts },
+      methods: { _ in intMethods })
+  }
+
+  private static var ratioParts: [TypeDeclaration.Property] {
+    [
+      .init("numerator", get: { value, _ in Value(value.bigInt ?? 0) }),
+      .init("denominator", get: { _, _ in .int(1) }),
+    ]
+  }
+
+  private static func numberParts(
+    _ real: @escaping (Value) -> Value
+  ) -> [TypeDeclaration.Property] {
+    [
+      .init("real", get: { value, _ in real(value) }),
+      .init(
+        "imag",
+        get: { value, _ in
+          if case .float = value { .float(0) } else { .int(0) }
+        }),
+    ]
+  }
+
+  private static var intMethods: [Builtin] {
+    [
+      Builtin("bit_length(self, /)", "The number of bits of the magnitude.") { call in
+        .int((call[0].bigInt ?? 0).magnitude.bitWidth)
+      },
+      Builtin("bit_count(self, /)", "The number of ones in the magnitude.") { call in
+        .int((call[0].bigInt ?? 0).magnitude.words.reduce(0) { $0 + $1.nonzeroBitCount })
+      },
+      Builtin("conjugate(self, /)", "The number itself.") { call in Value(call[0].bigInt ?? 0) },
+      Builtin("as_integer_ratio(self, /)", "The number and 1.") { call in
+        Value(tuple: [Value(call[0].bigInt ?? 0), .int(1)])
+      },
+      Builtin("is_integer(self, /)", "True.") { _ in .bool(true) },
+      Builtin("__format__(self, specification, /)", "Text by a format specification.") {
+        call throws(ScriptError) in
+        let text = try call.string(1)
+        if text.isEmpty { return Value(try call.interpreter.string(call[0])) }
+        let name = call[0].typeName
+        return Value(
+          try FormatSpecification(text, typeName: name, defaultType: "d").format(
+            call[0].bigInt ?? 0, typeName: name, in: call.interpreter))
+      },
+    ]
+  }
+
+  // MARK: bool
+
+  static let boolSummary = "True or False."
+
+  static var bool: TypeDeclaration {
+    TypeDeclaration(
+      "bool", boolSummary,
+      constructor: Builtin("bool(x=False, /)", boolSummary) { call throws(ScriptError) in
+        .bool(try call.bool(0))
+      })
+  }
+
+  // MARK: float
+
+  static let floatSummary = "A number with a decimal point: 64 bits."
+
+  static var float: TypeDeclaration {
+    TypeDeclaration(
+      "float", floatSummary,
+      constructor: Builtin("float(x=0.0, /)", floatSummary) { call throws(ScriptError) in
+        switch call[0] {
+        case .float: return call[0]
+        case .string(let object):
+          if let number = NumberConversions.float(parsing: object.text) { return .float(number) }
+          throw ScriptError(
+            .valueError, "could not convert string to float: \(Text.quoted(object.text))")
+        case .int, .bool, .bigInteger, .tensor, .array: return .float(try call.float(0))
+        case .instance, .native:
+          for name in ["__float__", "__index__"]
+          where try call.interpreter.findAttribute(of: call[0], named: name) != nil {
+            return .float(try call.float(0))
+          }
+        default: break
+        }
+        throw ScriptError(
+          .typeError,
+          "float() argument must be a string or a real number, not '\(call[0].typeName)'")
+      },
+      properties: { _ in numberParts { $0 } }, methods: { _ in floatMethods })
+  }
+
+  private static var floatMethods: [Builtin] {
+    [
+      Builtin("is_integer(self, /)", "Whether there is nothing behind the point.") { call in
+        guard case .float(let number) = call[0] else { return .bool(false) }
+        return .bool(number.isFinite && number == number.rounded())
+      },
+      Builtin("conjugate(self, /)", "The number itself.") { call in call[0] },
+      Builtin("hex(self, /)", "The exact number in base 16.") { call throws(ScriptError) in
+        Value(hexadecimal(try call.float(0)))
+      },
+      Builtin("as_integer_ratio(self, /)", "Two ints whose quotient is exactly the number.") {
+        call throws(ScriptError) in
+        let number = try call.float(0)
+        guard number.isFinite else {
+          throw number.isNaN
+            ? ScriptError(.valueError, "cannot convert NaN to integer ratio")
+            : ScriptError(.overflowError, "cannot convert Infinity to integer ratio")
+        }
+        let (top, bottom) = ratio(number)
+        return Value(tuple: [Value(top), Value(bottom)])
+      },
+      Builtin("__format__(self, specification, /)", "Text by a format specification.") {
+        call throws(ScriptError) in
+        let specification = try FormatSpecification(call.string(1), typeName: "float")
+        return Value(
+          try specification.format(call.float(0), typeName: "float", in: call.interpreter))
+      },
+    ]
+  }
+
+  /// A finite double as an exact fraction in lowest terms.
+  static func ratio(_ number: Double) -> (BigInt, BigInt) {
+    guard number != 0 else { return (0, 1) }
+    var mantissa = BigInt(number.significandBitPattern)
+    var exponent = Int(number.exponentBitPattern) - 1075
+    if number.exponentBitPattern == 0 { exponent += 1 } else { mantissa += BigInt(1) << 52 }
+    let zeros = mantissa.trailingZeroBitCount
+    mantissa >>= zeros
+    exponent += zeros
+    if number < 0 { mantissa.negate() }
+    return exponent >= 0 ? (mantissa << exponent, 1) : (mantissa, BigInt(1) << -exponent)
+  }
+
+  private static func hexadecimal(_ number: Double) -> String {
+    guard number.isFinite else { return Text.float(number) }
+    let sign = number.sign == .minus ? "-" : ""
+    if number == 0 { return sign + "0x0.0p+0" }
+    let digits = String(number.significandBitPattern, radix: 16)
+    let padded = String(repeating: "0", count: max(0, 13 - digits.utf8.count)) + digits
+    let isSubnormal = number.exponentBitPattern == 0
+    let exponent = isSubnormal ? -1022 : Int(number.exponentBitPattern) - 1023
+    return "\(sign)0x\(isSubnormal ? 0 : 1).\(padded)p\(exponent < 0 ? "" : "+")\(exponent)"
+  }
+}

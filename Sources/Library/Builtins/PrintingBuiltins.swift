@@ -1,0 +1,87 @@
+import Evaluator
+
+/// `print` and its company: what goes out to the user and comes in.
+enum PrintingBuiltins {
+  static var table: [Builtin] {
+    [
+      Builtin(
+        "print(*objects, sep=' ', end='\\n', file=None, flush=False)",
+        "Writes values as text, with sep between them and end behind them."
+      ) { call throws(ScriptError) in
+        let interpreter = call.interpreter
+        let separator = try option(call[1], "sep", " ")
+        let end = try option(call[2], "end", "\n")
+        var text = ""
+        for (place, value) in call.variadic(0).enumerated() {
+          if place > 0 { text += separator }
+          text += try interpreter.string(value)
+        }
+        text += end
+        if call[3].isNone {
+          interpreter.host.write(text)
+          if try call.bool(4) { interpreter.host.flush() }
+        } else {
+          _ = try interpreter.callMethod(call[3], "write", [Value(text)])
+          if try call.bool(4) { _ = try interpreter.callMethod(call[3], "flush") }
+        }
+        return .none
+      },
+      Builtin("input(prompt='', /)", "Asks the user for a line of text.") {
+        call throws(ScriptError) in
+        let prompt = try call.interpreter.string(call[0])
+        guard let line = try call.interpreter.host.readLine(prompt: prompt) else {
+          throw ScriptError(.eofError, "EOF when reading a line")
+        }
+        return Value(line)
+      },
+      Builtin("repr(obj, /)", "A text that shows what an object is.") { call throws(ScriptError) in
+        Value(try call.interpreter.repr(call[0]))
+      },
+      Builtin("ascii(obj, /)", "Like repr, with escapes for all but ASCII.") {
+        call throws(ScriptError) in
+        Value(ascii(try call.interpreter.repr(call[0])))
+      },
+      Builtin("format(value, format_spec='', /)", "A value as text by a format specification.") {
+        call throws(ScriptError) in
+        guard let specification = call[1].text else {
+          throw ScriptError(
+            .typeError, "format() argument 2 must be str, not \(call[1].typeName)")
+        }
+        return Value(try call.interpreter.format(call[0], specification))
+      },
+      Builtin("open(file, *args, **kwargs)", "Opens a file; not supported yet.") {
+        _ throws(ScriptError) in
+        throw ScriptError(
+          .notImplementedError, "open() is not supported yet",
+          hint: "keep the data in the script, for example as a list or a string in triple quotes")
+      },
+      exit("exit"), exit("quit"),
+    ]
+  }
+
+  private static func exit(_ name: String) -> Builtin {
+    Builtin("\(name)(code=None)", "Ends the program.") { call throws(ScriptError) in
+      throw ScriptError(.systemExit, arguments: call[0].isNone ? [] : [call[0]])
+    }
+  }
+
+  private static func option(
+    _ value: Value, _ name: String, _ otherwise: String
+  ) throws(ScriptError) -> String {
+    if value.isNone { return otherwise }
+    if let text = value.text { return text }
+    throw ScriptError(.typeError, "\(name) must be None or a string, not \(value.typeName)")
+  }
+
+  /// A text with escapes for all that is not ASCII.
+  static func ascii(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 128 }) { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII { result.unicodeScalars.append(scalar) } else {
+        result += Text.escape(scalar)
+      }
+    }
+    return result
+  }
+}
