@@ -149,7 +149,7 @@ struct Lexer {
     while offset < end {
       let next = bytes[offset]
       if isWordByte(next) {
-        packed = packed << 8 | UInt64(next)
+        if packed != .max { packed = packed << 8 | UInt64(next) }
         offset += 1
       } else if next >= 0x80 {
         let (scalar, width) = scalar(at: offset)
@@ -158,6 +158,8 @@ struct Lexer {
           if isFirst { throw invalidCharacter(scalar, width: width) }
           break
         }
+        // No keyword has such a letter, nor nine letters.
+        packed = .max
         offset += width
       } else {
         break

@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: block: ':' NEWLINE INDENT statement+ DEDENT | ':' simple_statements
+  /// grammar: block: ':' NEWLINE INDENT statement+ DEDENT | ':' simple_statements .
   ///
   /// `owner` is what CPython calls the statement that wants the block, `start` where it begins.
   mutating func block(
@@ -46,7 +46,7 @@ extension Parser {
     return Statement(kind, at: SourceRange(start: start, end: max(start, end)))
   }
 
-  /// grammar: if: 'if' named_expression block ('elif' named_expression block)* ['else' block]
+  /// grammar: if: 'if' named_expression block ('elif' named_expression block)* ['else' block] .
   mutating func ifStatement() throws(SyntaxError) -> Statement {
     let start = current.range.start
     var branches: [Statement.Branch] = []
@@ -65,14 +65,14 @@ extension Parser {
       to: otherwise.isEmpty ? body : otherwise)
   }
 
-  /// grammar: else: 'else' block
+  /// grammar: else: 'else' block .
   private mutating func elseBlock() throws(SyntaxError) -> [Statement] {
     let start = current.range.start
     guard accept(.else) else { return [] }
     return try block(of: "'else' statement", from: start, alwaysNamesColon: true)
   }
 
-  /// grammar: while: 'while' named_expression block ['else' block]
+  /// grammar: while: 'while' named_expression block ['else' block] .
   mutating func whileStatement() throws(SyntaxError) -> Statement {
     let start = current.range.start
     advance()
@@ -93,7 +93,7 @@ extension Parser {
     return try block(of: owner, from: start)
   }
 
-  /// grammar: for: 'for' star_targets 'in' star_expressions block ['else' block]
+  /// grammar: for: 'for' star_targets 'in' star_expressions block ['else' block] .
   mutating func forStatement() throws(SyntaxError) -> Statement {
     let start = current.range.start
     advance()
@@ -108,7 +108,7 @@ extension Parser {
       to: otherwise.isEmpty ? body : otherwise)
   }
 
-  /// grammar: decorated: ('@' named_expression NEWLINE)+ (def | class)
+  /// grammar: decorated: ('@' named_expression NEWLINE)+ (def | class) .
   mutating func decorated() throws(SyntaxError) -> Statement {
     var decorators: [Expression] = []
     while stands(.matrixMultiply) {
@@ -123,7 +123,7 @@ extension Parser {
     }
   }
 
-  /// grammar: def: 'def' NAME '(' [parameters] ')' ['->' expression] block
+  /// grammar: def: 'def' NAME parenthesized_parameters ['->' expression] block .
   mutating func functionDefinition(decorators: [Expression]) throws(SyntaxError) -> Statement {
     let start = current.range.start
     advance()
@@ -140,12 +140,13 @@ extension Parser {
     return compound(.function(definition), from: start, to: body)
   }
 
-  /// grammar: class: 'class' NAME ['(' [arguments] ')'] block
+  /// grammar: class: 'class' NAME ['(' [arguments] ')'] block .
   mutating func classDefinition(decorators: [Expression]) throws(SyntaxError) -> Statement {
     let start = current.range.start
     advance()
     let name = try identifier()
-    let arguments = current.kind == .leftParenthesis ? try parenthesizedArguments() : []
+    let arguments =
+      current.kind == .leftParenthesis ? try parenthesizedArguments(allowsGenerator: false) : []
     let outer = context
     context = Context(isClass: true)
     defer { context = outer }
@@ -155,12 +156,13 @@ extension Parser {
     return compound(.classDefinition(definition), from: start, to: body)
   }
 
-  /// grammar: with: 'with' ('(' with_item (',' with_item)* [','] ')' | with_item (',' with_item)*) block
+  /// grammar: with: 'with' ('(' with_item (',' with_item)* [','] ')' | with_item (','
+  ///   with_item)*) block .
   mutating func withStatement() throws(SyntaxError) -> Statement {
     let start = current.range.start
     advance()
     let items: [Statement.WithItem]
-    if let parenthesized = parenthesizedWithItems() {
+    if let parenthesized = try parenthesizedWithItems() {
       items = parenthesized
     } else {
       var plain = [try withItem()]
@@ -172,9 +174,10 @@ extension Parser {
   }
 
   /// Tries the items in one pair of brackets; nil, and nothing read, where that does not fit.
-  private mutating func parenthesizedWithItems() -> [Statement.WithItem]? {
+  private mutating func parenthesizedWithItems() throws(SyntaxError) -> [Statement.WithItem]? {
     guard current.kind == .leftParenthesis else { return nil }
     let before = self
+    var isCertain = false
     bracketDepth += 1
     do throws(SyntaxError) {
       var items: [Statement.WithItem] = []
@@ -186,14 +189,20 @@ extension Parser {
       try expect(.rightParenthesis)
       bracketDepth -= 1
       if current.kind == .colon { return items }
+      if items.contains(where: { $0.target != nil }) {
+        isCertain = true
+        throw current.kind == .newline ? missingColon() : unexpected()
+      }
     } catch {
-      // The brackets belong to an expression, whose rule has the better message.
+      // The brackets belong to an expression, whose rule has the better message, unless they
+      // were items for certain or hold a wrong target.
+      if isCertain || error.message.utf8.starts(with: "cannot assign".utf8) { throw error }
     }
     self = before
     return nil
   }
 
-  /// grammar: with_item: expression ['as' star_target]
+  /// grammar: with_item: expression ['as' star_target] .
   private mutating func withItem() throws(SyntaxError) -> Statement.WithItem {
     let context = try expression()
     guard accept(.as) else { return Statement.WithItem(context: context, target: nil) }
@@ -206,7 +215,7 @@ extension Parser {
     return Statement.WithItem(context: context, target: target)
   }
 
-  /// grammar: try: 'try' block (except+ ['else' block] ['finally' block] | 'finally' block)
+  /// grammar: try: 'try' block (except+ ['else' block] ['finally' block] | 'finally' block) .
   mutating func tryStatement() throws(SyntaxError) -> Statement {
     let start = current.range.start
     advance()
@@ -234,7 +243,7 @@ extension Parser {
       from: start, to: last)
   }
 
-  /// grammar: except: 'except' [expression ['as' NAME]] block
+  /// grammar: except: 'except' [expression ['as' NAME]] block .
   private mutating func handler() throws(SyntaxError) -> Statement.Handler {
     let start = current.range.start
     advance()

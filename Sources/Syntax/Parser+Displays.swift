@@ -1,5 +1,6 @@
 extension Parser {
-  /// grammar: group: '(' [yield_expression | star_named_expression for_clauses | star_named_expression (',' star_named_expression)* [',']] ')'
+  /// grammar: group: '(' [yield_expression | star_named_expression for_clauses |
+  ///   star_named_expression (',' star_named_expression)* [',']] ')' .
   mutating func group() throws(SyntaxError) -> Expression {
     let start = current.range.start
     advance()
@@ -38,7 +39,7 @@ extension Parser {
     if current.kind == .for {
       try refuseStar(first)
       let clauses = try forClauses(elementStart: start, "generator expression")
-      guard current.kind == end else { throw missingComma(afterElementAt: lastClauseStart) }
+      guard current.kind == end else { throw unexpected() }
       return .display(
         .comprehension(Comprehension(result: .generator(first), clauses: clauses)))
     }
@@ -83,7 +84,8 @@ extension Parser {
     return elements
   }
 
-  /// grammar: list: '[' [star_named_expression for_clauses | star_named_expression (',' star_named_expression)* [',']] ']'
+  /// grammar: list: '[' [star_named_expression for_clauses | star_named_expression (','
+  ///   star_named_expression)* [',']] ']' .
   mutating func list() throws(SyntaxError) -> Expression {
     let start = current.range.start
     advance()
@@ -103,7 +105,7 @@ extension Parser {
       try refuseStar(first)
       let clauses = try forClauses(elementStart: start, "list comprehension")
       guard current.kind == .rightBracket else {
-        throw missingComma(afterElementAt: lastClauseStart)
+        throw unexpected()
       }
       return .comprehension(Comprehension(result: .list(first), clauses: clauses))
     }
@@ -118,7 +120,8 @@ extension Parser {
     throw failure("iterable unpacking cannot be used in comprehension", at: value.range)
   }
 
-  /// grammar: set_or_dictionary: '{' [dictionary_items | pair for_clauses | star_named_expression for_clauses | star_named_expression (',' star_named_expression)* [',']] '}'
+  /// grammar: set_or_dictionary: '{' [dictionary_items | pair for_clauses | star_named_expression
+  ///   for_clauses | star_named_expression (',' star_named_expression)* [',']] '}' .
   mutating func setOrDictionary() throws(SyntaxError) -> Expression {
     let start = current.range.start
     advance()
@@ -143,7 +146,7 @@ extension Parser {
       try refuseStar(first)
       let clauses = try forClauses(elementStart: start, "set comprehension")
       guard current.kind == .rightBrace else {
-        throw missingComma(afterElementAt: lastClauseStart)
+        throw unexpected()
       }
       return .comprehension(Comprehension(result: .set(first), clauses: clauses))
     }
@@ -153,7 +156,7 @@ extension Parser {
     return .set(try elements(first, until: .rightBrace))
   }
 
-  /// grammar: dictionary_items: (pair | '**' bitwise_or) (',' (pair | '**' bitwise_or))* [',']
+  /// grammar: dictionary_items: (pair | '**' bitwise_or) (',' (pair | '**' bitwise_or))* [','] .
   private mutating func dictionaryItems(
     _ firstKey: Expression?
   ) throws(SyntaxError) -> Expression.Kind {
@@ -165,6 +168,7 @@ extension Parser {
         let star = current.range
         advance()
         items.append(DictionaryItem(key: nil, value: try binary(0)))
+        lastValueStart = nil
         if current.kind == .for {
           throw failure("dict unpacking cannot be used in dict comprehension", at: star)
         }
@@ -176,7 +180,7 @@ extension Parser {
         if current.kind == .for, items.isEmpty {
           let clauses = try forClauses(elementStart: start, "dict comprehension")
           guard current.kind == .rightBrace else {
-            throw missingComma(afterElementAt: lastClauseStart)
+            throw unexpected()
           }
           return .comprehension(
             Comprehension(result: .dictionary(key: pairKey, value: item), clauses: clauses))
@@ -185,13 +189,14 @@ extension Parser {
       }
       guard accept(.comma) else {
         if current.kind == .rightBrace { break }
+        guard let lastValueStart else { throw unexpected() }
         throw missingComma(afterElementAt: lastValueStart)
       }
     }
     return .dictionary(items)
   }
 
-  /// grammar: pair: expression ':' expression
+  /// grammar: pair: expression ':' expression .
   private mutating func pairValue(of key: Expression) throws(SyntaxError) -> Expression {
     guard current.kind == .colon else {
       if current.kind == .comma || current.kind == .rightBrace {
@@ -211,57 +216,53 @@ extension Parser {
       throw failure(
         "cannot use a starred expression in a dictionary value", at: range(from: start))
     }
-    lastValueStart = position
-    let value = lastValueStart
-    let result = try expression()
-    lastValueStart = value
-    return result
+    let start = position
+    let value = try expression()
+    lastValueStart = start
+    return value
   }
 
-  /// grammar: for_clauses: ('for' star_targets 'in' disjunction ('if' disjunction)*)+
+  /// grammar: for_clauses: ('for' star_targets 'in' disjunction ('if' disjunction)*)+ .
   mutating func forClauses(
     elementStart: Int32, _ name: String
   ) throws(SyntaxError) -> [Comprehension.Clause] {
     var clauses: [Comprehension.Clause] = []
-    var start = position
     while current.kind == .for || current.kind == .async {
       if current.kind == .async { throw unexpected() }
       advance()
       let target = try starTargets()
       try expect(.in)
-      start = position
       let iterable = try disjunction()
       var conditions: [Expression] = []
       while accept(.if) {
-        start = position
         conditions.append(try disjunction())
       }
       clauses.append(
         Comprehension.Clause(target: target, iterable: iterable, conditions: conditions))
     }
-    lastClauseStart = start
     if let inner = context.lastYield, inner.start >= elementStart {
       noteName("'yield' inside \(name)", at: inner)
     }
     return clauses
   }
 
-  /// grammar: star_targets: star_target (',' star_target)* [',']
-  ///
-  /// A star_target is `['*'] bitwise_or` that is a name, an attribute, a subscript or a tuple or
-  /// list of targets.
+  /// grammar: star_targets: star_target (',' star_target)* [','] .
   mutating func starTargets() throws(SyntaxError) -> Expression {
+    var element = position
     let start = current.range.start
     let first = try starTarget()
     var target = first
     if current.kind == .comma {
       var elements = [first]
       while accept(.comma), current.kind != .in, current.kind != .assign {
+        element = position
         elements.append(try starTarget())
       }
       target = node(.tuple(elements), from: start)
     }
     guard current.kind == .in else {
+      if startsExpression(current) { throw missingComma(afterElementAt: element) }
+      try checkTarget(target, for: .loop)
       throw unexpected()
     }
     try checkTarget(target)
@@ -269,6 +270,9 @@ extension Parser {
     return target
   }
 
+  /// grammar: star_target: ['*'] bitwise_or .
+  ///
+  /// It is a name, an attribute, a subscript or a tuple or list of targets.
   mutating func starTarget() throws(SyntaxError) -> Expression {
     let start = current.range.start
     guard stands(.multiply) else { return try binary(0) }

@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: star_expressions: star_expression (',' star_expression)* [',']
+  /// grammar: star_expressions: star_expression (',' star_expression)* [','] .
   mutating func starExpressions() throws(SyntaxError) -> Expression {
     let start = current.range.start
     let first = try starExpression()
@@ -24,12 +24,12 @@ extension Parser {
     startsExpression(current) || stands(.multiply) || current.kind == .async
   }
 
-  /// grammar: star_expression: '*' bitwise_or | expression
-  private mutating func starExpression() throws(SyntaxError) -> Expression {
+  /// grammar: star_expression: '*' bitwise_or | expression .
+  mutating func starExpression() throws(SyntaxError) -> Expression {
     stands(.multiply) ? try starred() : try expression()
   }
 
-  /// grammar: starred: '*' bitwise_or
+  /// grammar: starred: '*' bitwise_or .
   private mutating func starred() throws(SyntaxError) -> Expression {
     let start = current.range.start
     advance()
@@ -37,12 +37,12 @@ extension Parser {
     return node(.starred(value), from: start)
   }
 
-  /// grammar: star_named_expression: '*' bitwise_or | named_expression
+  /// grammar: star_named_expression: '*' bitwise_or | named_expression .
   mutating func starNamedExpression() throws(SyntaxError) -> Expression {
     stands(.multiply) ? try starred() : try namedExpression()
   }
 
-  /// grammar: named_expression: NAME ':=' expression | expression
+  /// grammar: named_expression: NAME ':=' expression | expression .
   ///
   /// A condition with `=` in it is told to use `==`.
   mutating func namedExpression() throws(SyntaxError) -> Expression {
@@ -81,6 +81,7 @@ extension Parser {
       rewind(to: equals)
       return plain
     }
+    hasSeenEnd = hasSeenEnd || current.kind == .endOfFile
     let isLast = current.kind != .assign && current.kind != .walrus
     rewind(to: equals)
     guard isLast else { return plain }
@@ -99,7 +100,7 @@ extension Parser {
     }
   }
 
-  /// grammar: yield_expression: 'yield' 'from' expression | 'yield' [star_expressions]
+  /// grammar: yield_expression: 'yield' 'from' expression | 'yield' [star_expressions] .
   mutating func yieldExpression() throws(SyntaxError) -> Expression {
     let start = current.range.start
     advance()
@@ -119,7 +120,7 @@ extension Parser {
     return value
   }
 
-  /// grammar: expression: disjunction ['if' disjunction 'else' expression] | lambda
+  /// grammar: expression: disjunction ['if' disjunction 'else' expression] | lambda .
   mutating func expression() throws(SyntaxError) -> Expression {
     try descend()
     defer { nesting -= 1 }
@@ -145,7 +146,7 @@ extension Parser {
       .conditional(condition: condition, then: value, otherwise: otherwise), from: start)
   }
 
-  /// grammar: lambda: 'lambda' [parameters] ':' expression
+  /// grammar: lambda: 'lambda' [parameters] ':' expression .
   private mutating func lambda() throws(SyntaxError) -> Expression {
     let start = current.range.start
     advance()
@@ -158,7 +159,7 @@ extension Parser {
     return node(.lambda(parameters, body), from: start)
   }
 
-  /// grammar: disjunction: conjunction ('or' conjunction)*
+  /// grammar: disjunction: conjunction ('or' conjunction)* .
   mutating func disjunction() throws(SyntaxError) -> Expression {
     let start = current.range.start
     let first = try conjunction()
@@ -168,7 +169,7 @@ extension Parser {
     return node(.or(operands), from: start)
   }
 
-  /// grammar: conjunction: inversion ('and' inversion)*
+  /// grammar: conjunction: inversion ('and' inversion)* .
   private mutating func conjunction() throws(SyntaxError) -> Expression {
     let start = current.range.start
     let first = try inversion()
@@ -178,7 +179,7 @@ extension Parser {
     return node(.and(operands), from: start)
   }
 
-  /// grammar: inversion: 'not' inversion | comparison
+  /// grammar: inversion: 'not' inversion | comparison .
   private mutating func inversion() throws(SyntaxError) -> Expression {
     guard current.kind == .not else { return try comparison() }
     let before = nesting
@@ -194,7 +195,7 @@ extension Parser {
     return value
   }
 
-  /// grammar: comparison: bitwise_or (comparison_operator bitwise_or)*
+  /// grammar: comparison: bitwise_or (comparison_operator bitwise_or)* .
   private mutating func comparison() throws(SyntaxError) -> Expression {
     let start = current.range.start
     let first = try binary(0)
@@ -206,7 +207,8 @@ extension Parser {
     return node(.comparison(first, links), from: start)
   }
 
-  /// grammar: comparison_operator: '==' | '!=' | '<' | '<=' | '>' | '>=' | ['not'] 'in' | 'is' ['not']
+  /// grammar: comparison_operator: '==' | '!=' | '<' | '<=' | '>' | '>=' | ['not'] 'in' | 'is'
+  ///   ['not'] .
   @inline(__always)
   private mutating func acceptComparison() -> ComparisonOperator? {
     switch current.kind {
@@ -228,7 +230,7 @@ extension Parser {
     }
   }
 
-  /// grammar: bitwise_or: unary (binary_operator unary)*
+  /// grammar: bitwise_or: unary (BINARY_OPERATOR unary)* .
   ///
   /// The precedence of the operators is that of `operatorTable`; only those that bind at least as
   /// tightly as `minimum` are taken.
@@ -252,7 +254,7 @@ extension Parser {
     return left
   }
 
-  /// grammar: unary: ('+' | '-' | '~') unary | power
+  /// grammar: unary: ('+' | '-' | '~') unary | primary .
   ///
   /// A power binds more tightly to its left than a prefix: `-2 ** 2` is `-(2 ** 2)`.
   private mutating func unary() throws(SyntaxError) -> Expression {

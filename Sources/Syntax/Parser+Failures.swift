@@ -58,6 +58,9 @@ extension Parser {
       default: break
       }
     }
+    if current.kind == .assign, before.kind.isKeyword, !startsExpression(before) {
+      return "'\(pair.0)' is a keyword and cannot be a name"
+    }
     let keywordsInExpressions: [Token.Kind] = [.for, .if, .else, .in, .is, .and, .or, .not, .as]
     if current.kind.isKeyword, !keywordsInExpressions.contains(current.kind),
       next.kind == .assign || before.kind == .dot || before.kind == .def
@@ -94,6 +97,7 @@ extension Parser {
     }
     do throws(SyntaxError) {
       _ = try expression()
+      hasSeenEnd = hasSeenEnd || current.kind == .endOfFile
       return failure(
         "invalid syntax. Perhaps you forgot a comma?", at: range(from: first.range.start))
     } catch {

@@ -20,7 +20,7 @@ extension Parser {
         textStart = index
       case UInt8(ascii: "}"):
         if level > 0 { break scanning }
-        throw formatFailure("single '}' is not allowed", at: index)
+        throw formatFailure(": single '}' is not allowed", at: index)
       case UInt8(ascii: "\\") where !isRaw && index + 1 < end:
         let next = bytes[index + 1]
         index += next == UInt8(ascii: "{") || next == UInt8(ascii: "}") ? 1 : 2
@@ -31,20 +31,22 @@ extension Parser {
   }
 
   private func formatFailure(_ message: String, at index: Int) -> SyntaxError {
-    SyntaxError(.syntax, "f-string: " + message, at: byteRange(index, index + 1))
+    SyntaxError(.syntax, "f-string" + message, at: byteRange(index, index + 1))
   }
 
-  /// grammar: replacement: '{' (yield_expression | star_named_expressions) ['='] ['!' ('r' | 's' | 'a')] [':' specification] '}'
+  /// grammar: replacement: '{' (yield_expression | star_named_expression (','
+  ///   star_named_expression)* [',']) ['='] ['!' ('r' | 's' | 'a')] [':' (CHARACTER |
+  ///   replacement)*] '}' .
   private mutating func replacement(
     _ index: inout Int, end: Int, isRaw: Bool, level: Int, into builder: inout StringBuilder
   ) throws(SyntaxError) {
     let bytes = source.bytes
-    guard level < 2 else { throw formatFailure("expressions nested too deeply", at: index) }
+    guard level < 2 else { throw formatFailure(": expressions nested too deeply", at: index) }
     let open = index
     index += 1
     let start = index
     try skipExpression(&index, end: end)
-    guard index < end else { throw formatFailure("expecting '}'", at: open) }
+    guard index < end else { throw formatFailure(": expecting '}'", at: open) }
     let value = try replacedExpression(start..<index)
     var isDebug = false
     if bytes[index] == UInt8(ascii: "=") {
@@ -52,20 +54,20 @@ extension Parser {
       index += 1
       while index < end, isBlank(bytes[index]) { index += 1 }
       try decode(start..<index, isRaw: true, isBytes: false, into: &builder.bytes)
-      guard index < end else { throw formatFailure("expecting '}'", at: open) }
+      guard index < end else { throw formatFailure(": expecting '}'", at: open) }
     }
     builder.flush()
     var conversion: Character?
     if bytes[index] == UInt8(ascii: "!") {
       index += 1
-      guard index < end else { throw formatFailure("expecting '}'", at: open) }
+      guard index < end else { throw formatFailure(": expecting '}'", at: open) }
       switch bytes[index] {
       case UInt8(ascii: "r"): conversion = "r"
       case UInt8(ascii: "s"): conversion = "s"
       case UInt8(ascii: "a"): conversion = "a"
       default:
         throw formatFailure(
-          "invalid conversion character: expected 's', 'r', or 'a'", at: index)
+          ": invalid conversion character: expected 's', 'r', or 'a'", at: index)
       }
       index += 1
     }
@@ -78,7 +80,7 @@ extension Parser {
       specification = inner.parts
     }
     guard index < end, bytes[index] == UInt8(ascii: "}") else {
-      throw formatFailure("expecting '}'", at: open)
+      throw formatFailure(": expecting '}'", at: open)
     }
     index += 1
     if isDebug, conversion == nil, specification == nil { conversion = "r" }
@@ -99,7 +101,7 @@ extension Parser {
     while index < end {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\\") {
-        throw formatFailure("expression part cannot include a backslash", at: index)
+        throw formatFailure(" expression part cannot include a backslash", at: index)
       }
       let isTripled = index + 2 < end && bytes[index + 1] == byte && bytes[index + 2] == byte
       if quote != 0 {
@@ -119,11 +121,11 @@ extension Parser {
         continue
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
         guard brackets.count < Lexer.maximumBrackets else {
-          throw formatFailure("too many nested parenthesis", at: index)
+          throw formatFailure(": too many nested parenthesis", at: index)
         }
         brackets.append(byte)
       case UInt8(ascii: "#"):
-        throw formatFailure("expression part cannot include '#'", at: index)
+        throw formatFailure(" expression part cannot include '#'", at: index)
       case UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"):
         guard brackets.isEmpty else { break }
         if index + 1 < end, bytes[index + 1] == UInt8(ascii: "=") {
@@ -136,20 +138,20 @@ extension Parser {
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
         let closing = String(UnicodeScalar(byte))
         guard let open = brackets.popLast() else {
-          throw formatFailure("unmatched '\(closing)'", at: index)
+          throw formatFailure(": unmatched '\(closing)'", at: index)
         }
         guard byte == open + 1 || byte == open + 2 else {
           throw formatFailure(
-            "closing parenthesis '\(closing)' does not match opening parenthesis "
+            ": closing parenthesis '\(closing)' does not match opening parenthesis "
               + "'\(UnicodeScalar(open))'", at: index)
         }
       default: break
       }
       index += 1
     }
-    if quote != 0 { throw formatFailure("unterminated string", at: index - 1) }
+    if quote != 0 { throw formatFailure(": unterminated string", at: index - 1) }
     if let open = brackets.last {
-      throw formatFailure("unmatched '\(UnicodeScalar(open))'", at: index - 1)
+      throw formatFailure(": unmatched '\(UnicodeScalar(open))'", at: index - 1)
     }
   }
 
@@ -161,7 +163,11 @@ extension Parser {
     lexer.run()
     if let error = lexer.error { throw error }
     guard lexer.tokens.count > 1 else {
-      throw formatFailure("empty expression not allowed", at: body.lowerBound)
+      let end = source.bytes[body.upperBound]
+      throw formatFailure(
+        end == UInt8(ascii: "}")
+          ? ": empty expression not allowed"
+          : ": expression required before '\(UnicodeScalar(end))'", at: body.lowerBound)
     }
     let outer = (tokens: tokens, position: position, bracketDepth: bracketDepth)
     tokens = lexer.tokens

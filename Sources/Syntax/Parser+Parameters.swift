@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: parenthesized_parameters: '(' [parameters] ')'
+  /// grammar: parenthesized_parameters: '(' [parameters] ')' .
   mutating func parenthesizedParameters() throws(SyntaxError) -> Parameters {
     guard accept(.leftParenthesis) else { throw failure("expected '('", at: current.range) }
     bracketDepth += 1
@@ -9,7 +9,7 @@ extension Parser {
     return parameters
   }
 
-  /// grammar: parameters: parameter (',' parameter)* [',']
+  /// grammar: parameters: parameter (',' parameter)* [','] .
   ///
   /// A lone `/` ends the parameters that take no keyword; a lone `*` begins those that take only
   /// keywords. Behind a default, every parameter up to `*` has one.
@@ -46,7 +46,8 @@ extension Parser {
     var hasKeywordVariadic = false
   }
 
-  /// grammar: parameter: '/' | '*' [annotated_name] | '**' annotated_name | annotated_name ['=' expression]
+  /// grammar: parameter: '/' | '*' [annotated_name] | '**' annotated_name | annotated_name ['='
+  ///   expression] .
   private mutating func parameter(_ reader: inout ParameterReader) throws(SyntaxError) {
     let token = current
     if reader.hasKeywordVariadic {
@@ -70,7 +71,7 @@ extension Parser {
     let (name, annotation) = try annotatedName(reader)
     var defaultValue: Expression?
     if accept(.assign) {
-      if current.kind == .comma || current.kind == reader.end {
+      if current.kind == .comma || current.kind == .rightParenthesis {
         throw failure("expected default value expression", at: current.range)
       }
       defaultValue = try expression()
@@ -89,7 +90,7 @@ extension Parser {
         annotation: annotation))
   }
 
-  /// grammar: annotated_name: NAME [':' expression]
+  /// grammar: annotated_name: NAME [':' expression] .
   private mutating func annotatedName(
     _ reader: ParameterReader, allowsStar: Bool = false
   ) throws(SyntaxError) -> (Identifier, Expression?) {
@@ -105,8 +106,8 @@ extension Parser {
   }
 
   private mutating func slash(_ reader: inout ParameterReader) throws(SyntaxError) {
-    if reader.hasSlash { throw failure("/ may appear only once", at: current.range) }
     if reader.hasStar { throw failure("/ must be ahead of *", at: current.range) }
+    if reader.hasSlash { throw failure("/ may appear only once", at: current.range) }
     if reader.list.isEmpty {
       if next.kind == .comma {
         throw failure("at least one argument must precede /", at: current.range)

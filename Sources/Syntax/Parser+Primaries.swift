@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: primary: atom ('.' NAME | '(' [arguments] ')' | '[' slices ']')*
+  /// grammar: primary: atom ('.' NAME | '(' [arguments] ')' | '[' slices ']')* .
   mutating func primary() throws(SyntaxError) -> Expression {
     let start = current.range.start
     var value = try atom()
@@ -24,7 +24,8 @@ extension Parser {
     }
   }
 
-  /// grammar: atom: NAME | NUMBER | strings | 'True' | 'False' | 'None' | '...' | group | list | set_or_dictionary
+  /// grammar: atom: NAME | NUMBER | strings | 'True' | 'False' | 'None' | '...' | group | list |
+  ///   set_or_dictionary .
   private mutating func atom() throws(SyntaxError) -> Expression {
     let token = current
     let kind: Expression.Kind
@@ -45,7 +46,8 @@ extension Parser {
     return Expression(kind, at: token.range)
   }
 
-  /// grammar: NUMBER: DIGITS ['.' [DIGITS]] [EXPONENT] | '.' DIGITS [EXPONENT] | '0' ('x' | 'o' | 'b') DIGITS
+  /// grammar: NUMBER: DIGITS ['.' [DIGITS]] [EXPONENT] | '.' DIGITS [EXPONENT] | '0' ('x' | 'o' |
+  ///   'b') DIGITS .
   private func numberValue(_ token: Token) throws(SyntaxError) -> Expression.Kind {
     let form = Token.NumberForm(rawValue: token.detail) ?? .integer
     let start = Int(token.range.start) + (form == .integer || form == .float ? 0 : 2)
@@ -59,8 +61,10 @@ extension Parser {
 
   // MARK: Calls
 
-  /// grammar: arguments: argument (',' argument)* [',']
-  mutating func parenthesizedArguments() throws(SyntaxError) -> [CallArgument] {
+  /// grammar: arguments: argument (',' argument)* [','] .
+  mutating func parenthesizedArguments(
+    allowsGenerator: Bool = true
+  ) throws(SyntaxError) -> [CallArgument] {
     let open = current.range.start
     advance()
     bracketDepth += 1
@@ -72,7 +76,12 @@ extension Parser {
     while current.kind != .rightParenthesis {
       var element = position
       let start = current.range.start
-      let argument = try self.argument(isFirst: arguments.isEmpty, open: open)
+      if hasKeywordSpread, stands(.multiply) {
+        throw failure(
+          "iterable argument unpacking follows keyword argument unpacking", at: current.range)
+      }
+      let argument = try self.argument(
+        isFirst: arguments.isEmpty, open: open, allowsGenerator: allowsGenerator)
       switch argument {
       case .keyword(let name, _):
         element += 2
@@ -85,11 +94,6 @@ extension Parser {
         hasKeywordSpread = true
       case .spread:
         element += 1
-        if hasKeywordSpread {
-          throw failure(
-            "iterable argument unpacking follows keyword argument unpacking",
-            at: range(from: start))
-        }
       case .positional:
         if hasKeyword || hasKeywordSpread {
           let unpacking = hasKeywordSpread ? " unpacking" : ""
@@ -109,9 +113,10 @@ extension Parser {
     return arguments
   }
 
-  /// grammar: argument: NAME '=' expression | '*' expression | '**' expression | named_expression [for_clauses]
+  /// grammar: argument: NAME '=' expression | '*' expression | '**' expression | named_expression
+  ///   [for_clauses] .
   private mutating func argument(
-    isFirst: Bool, open: Int32
+    isFirst: Bool, open: Int32, allowsGenerator: Bool
   ) throws(SyntaxError) -> CallArgument {
     let start = current.range.start
     if stands(.multiply) {
@@ -135,6 +140,7 @@ extension Parser {
     let value = try namedOrPlain()
     if current.kind == .assign { throw assignmentInArgument(value, from: start) }
     guard current.kind == .for else { return .positional(value) }
+    guard allowsGenerator else { throw unexpected() }
     let clauses = try forClauses(elementStart: start, "generator expression")
     guard isFirst, current.kind == .rightParenthesis else {
       if current.kind != .comma, current.kind != .rightParenthesis { throw unexpected() }
@@ -159,7 +165,7 @@ extension Parser {
 
   // MARK: Subscripts
 
-  /// grammar: slices: (slice | '*' bitwise_or) (',' (slice | '*' bitwise_or))* [',']
+  /// grammar: slices: (slice | '*' bitwise_or) (',' (slice | '*' bitwise_or))* [','] .
   private mutating func slices() throws(SyntaxError) -> Expression {
     let start = current.range.start
     var element = position
@@ -176,13 +182,14 @@ extension Parser {
     return isTuple ? node(.tuple(items), from: start) : items[0]
   }
 
-  /// grammar: slice: [expression] ':' [expression] [':' [expression]] | named_expression
+  /// grammar: slice: [expression] ':' [expression] [':' [expression]] | named_expression .
   private mutating func slice() throws(SyntaxError) -> Expression {
     let start = current.range.start
     var lower: Expression?
     if current.kind != .colon {
       let value = try starNamedExpression()
       guard current.kind == .colon else { return value }
+      if case .starred = value.kind { throw unexpected() }
       lower = value
     }
     advance()

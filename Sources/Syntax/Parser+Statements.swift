@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: program: statement* ENDMARKER
+  /// grammar: program: statement* ENDMARKER .
   mutating func program() throws(SyntaxError) -> Program {
     var statements: [Statement] = []
     while current.kind != .endOfFile {
@@ -9,7 +9,8 @@ extension Parser {
     return Program(source: source, statements: statements)
   }
 
-  /// grammar: statement: compound_statement | simple_statements
+  /// grammar: statement: if | while | for | def | class | with | try | decorated |
+  ///   simple_statements .
   mutating func statement(into statements: inout [Statement]) throws(SyntaxError) {
     switch current.kind {
     case .if: statements.append(try ifStatement())
@@ -25,7 +26,7 @@ extension Parser {
     }
   }
 
-  /// grammar: simple_statements: simple_statement (';' simple_statement)* [';'] NEWLINE
+  /// grammar: simple_statements: simple_statement (';' simple_statement)* [';'] NEWLINE .
   mutating func simpleStatements(into statements: inout [Statement]) throws(SyntaxError) {
     while true {
       let statement = try simpleStatement()
@@ -39,7 +40,8 @@ extension Parser {
     }
   }
 
-  /// grammar: simple_statement: assignment | return | raise | import | del | assert | global | nonlocal | 'pass' | 'break' | 'continue'
+  /// grammar: simple_statement: assignment | return | raise | import | from_import | del | assert
+  ///   | scope_declaration | 'pass' | 'break' | 'continue' .
   private mutating func simpleStatement() throws(SyntaxError) -> Statement {
     let start = current.range.start
     let kind: Statement.Kind
@@ -76,13 +78,16 @@ extension Parser {
     guard current.kind == .name, current.range.end - current.range.start == 5 else { return }
     guard next.range.start > current.range.end, text(current) == "match" else { return }
     var index = position + 1
-    while tokens[index].kind != .newline, tokens[index].kind != .endOfFile { index += 1 }
+    // A subject of more than a few tokens is not worth the look ahead.
+    let limit = min(tokens.count - 1, index + 200)
+    while index < limit, tokens[index].kind != .newline { index += 1 }
     guard tokens[index].kind == .newline, tokens[index - 1].kind == .colon else { return }
     throw failure(
       "'match' is not supported in gd", at: current.range, hint: "write 'if' and 'elif'")
   }
 
-  /// grammar: assignment: (star_targets '=')+ value | target augmented_operator value | target ':' expression ['=' value] | value
+  /// grammar: assignment: (star_targets '=')+ value | star_target BINARY_OPERATOR '=' value |
+  ///   star_target ':' expression ['=' value] | value .
   private mutating func assignment() throws(SyntaxError) -> Statement.Kind {
     let start = position
     let first = try assignedValue()
@@ -96,7 +101,7 @@ extension Parser {
     }
   }
 
-  /// grammar: value: yield_expression | star_expressions
+  /// grammar: value: yield_expression | star_expressions .
   private mutating func assignedValue() throws(SyntaxError) -> Expression {
     current.kind == .yield ? try yieldExpression() : try starExpressions()
   }
@@ -185,7 +190,7 @@ extension Parser {
     return .annotatedAssignment(target: target, annotation: annotation, value: value)
   }
 
-  /// grammar: return: 'return' [star_expressions]
+  /// grammar: return: 'return' [star_expressions] .
   private mutating func returnStatement() throws(SyntaxError) -> Statement.Kind {
     let start = current.range.start
     advance()
@@ -203,7 +208,7 @@ extension Parser {
     current.kind == .newline || current.kind == .semicolon || current.kind == .endOfFile
   }
 
-  /// grammar: raise: 'raise' [expression ['from' expression]]
+  /// grammar: raise: 'raise' [expression ['from' expression]] .
   private mutating func raiseStatement() throws(SyntaxError) -> Statement.Kind {
     advance()
     if isStatementEnd { return .raise(nil, from: nil) }
@@ -211,32 +216,26 @@ extension Parser {
     return .raise(exception, from: accept(.from) ? try expression() : nil)
   }
 
-  /// grammar: assert: 'assert' expression [',' expression]
+  /// grammar: assert: 'assert' expression [',' expression] .
   private mutating func assertion() throws(SyntaxError) -> Statement.Kind {
     advance()
     let condition = try expression()
     return .assertion(condition, message: accept(.comma) ? try expression() : nil)
   }
 
-  /// grammar: del: 'del' star_targets
+  /// grammar: del: 'del' star_expression (',' star_expression)* [','] .
   private mutating func deletion() throws(SyntaxError) -> Statement.Kind {
     advance()
-    let start = position
-    let value = try starExpressions()
-    var targets = [value]
-    if case .tuple(let elements) = value.kind, tokens[start].range.start == value.range.start,
-      elements.first.map({ $0.range.start == value.range.start }) ?? false
-        || tokens[start].kind != .leftParenthesis
-    {
-      targets = elements
-    }
+    var targets: [Expression] = []
+    repeat {
+      targets.append(try starExpression())
+    } while accept(.comma) && !isStatementEnd
     guard isStatementEnd else { throw unexpected() }
     for target in targets { try checkTarget(target, for: .deletion) }
     return .deletion(targets)
   }
 
-  /// grammar: global: 'global' NAME (',' NAME)*
-  /// grammar: nonlocal: 'nonlocal' NAME (',' NAME)*
+  /// grammar: scope_declaration: ('global' | 'nonlocal') NAME (',' NAME)* .
   private mutating func scopeDeclaration() throws(SyntaxError) -> Statement.Kind {
     let start = current.range.start
     let isGlobal = current.kind == .global
@@ -255,7 +254,7 @@ extension Parser {
 
   // MARK: Imports
 
-  /// grammar: import: 'import' dotted_name ['as' NAME] (',' dotted_name ['as' NAME])*
+  /// grammar: import: 'import' dotted_name ['as' NAME] (',' dotted_name ['as' NAME])* .
   private mutating func importStatement() throws(SyntaxError) -> Statement.Kind {
     var modules: [Statement.ImportedModule] = []
     repeat {
@@ -267,14 +266,15 @@ extension Parser {
     return .importModules(modules)
   }
 
-  /// grammar: dotted_name: NAME ('.' NAME)*
+  /// grammar: dotted_name: NAME ('.' NAME)* .
   private mutating func dottedName() throws(SyntaxError) -> [Identifier] {
     var path = [try identifier()]
     while accept(.dot) { path.append(try identifier()) }
     return path
   }
 
-  /// grammar: import: 'from' ('.' | '...')* [dotted_name] 'import' ('*' | '(' imported_names [','] ')' | imported_names)
+  /// grammar: from_import: 'from' ('.' | '...')* [dotted_name] 'import' ('*' | '(' imported_names
+  ///   [','] ')' | imported_names) .
   private mutating func fromImport() throws(SyntaxError) -> Statement.Kind {
     let start = current.range.start
     advance()
@@ -304,7 +304,7 @@ extension Parser {
     return .importNames(module: module, level: level, names: names)
   }
 
-  /// grammar: imported_names: NAME ['as' NAME] (',' NAME ['as' NAME])*
+  /// grammar: imported_names: NAME ['as' NAME] (',' NAME ['as' NAME])* .
   private mutating func importedNames(
     until end: Token.Kind
   ) throws(SyntaxError) -> [Statement.ImportedName] {

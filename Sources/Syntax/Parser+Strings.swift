@@ -14,7 +14,7 @@ struct StringBuilder {
 }
 
 extension Parser {
-  /// grammar: strings: STRING+
+  /// grammar: strings: STRING+ .
   ///
   /// A STRING is `[prefix] quote … quote` with one or three quotes `'` or `"`; the prefix is `r`,
   /// `b`, `f`, `u`, `br` or `fr` in any case and order. Neighbours are one value.
@@ -68,7 +68,7 @@ extension Parser {
   ) throws(SyntaxError) {
     let bytes = source.bytes
     var index = body.lowerBound
-    result.reserveCapacity(result.count + body.count)
+    if result.isEmpty { result.reserveCapacity(body.count) }
     while index < body.upperBound {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\r") {

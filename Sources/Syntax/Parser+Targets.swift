@@ -1,11 +1,15 @@
 extension Parser {
   /// What a target is wanted for; it decides the words of the error.
-  enum TargetUse { case assignment, deletion }
+  enum TargetUse {
+    case assignment, deletion
+    /// A loop whose `in` may have been taken for a comparison.
+    case loop
+  }
 
   /// Checks that an expression can be assigned to or deleted.
   func checkTarget(_ target: Expression, for use: TargetUse = .assignment) throws(SyntaxError) {
     guard let wrong = invalidTarget(in: target, for: use) else { return }
-    let verb = use == .assignment ? "assign to" : "delete"
+    let verb = use == .deletion ? "delete" : "assign to"
     throw failure("cannot \(verb) \(wrong.kind.description)", at: wrong.range)
   }
 
@@ -18,7 +22,9 @@ extension Parser {
         if let wrong = invalidTarget(in: element, for: use) { return wrong }
       }
       return nil
-    case .starred(let value) where use == .assignment: return invalidTarget(in: value, for: use)
+    case .comparison(let first, let links) where use == .loop && links[0].comparison == .in:
+      return invalidTarget(in: first, for: use)
+    case .starred(let value) where use != .deletion: return invalidTarget(in: value, for: use)
     default: return target
     }
   }

@@ -1,7 +1,7 @@
 /// Turns tokens into the tree: recursive descent with one function per rule of the grammar.
 ///
-/// Every rule stands in EBNF above its function, behind the word `grammar:`; capital words are
-/// tokens. Recursion is bounded by `maximumNesting` and CPython's limits on brackets and blocks;
+/// Every rule stands in EBNF above its function, behind the word `grammar:` and up to a full stop
+/// that stands alone; capital words are tokens. Recursion is bounded by `maximumNesting` and CPython's limits on brackets and blocks;
 /// whatever may be long (operators, `elif`, statements, elements) is read in loops. A chain of
 /// operators makes a tree that leans to the left as far as the chain is long; the tree is made
 /// of values, whose release recurses, so a program with chains of many thousand operators wants
@@ -39,9 +39,10 @@ public struct Parser {
   var meaningError: SyntaxError?
   /// Whether the last failure was a block that has not come.
   var isAwaitingBlock = false
-  /// Where the last part of a comprehension and of a dictionary's row begin, for `missingComma`.
-  var lastClauseStart = 0
-  var lastValueStart = 0
+  /// Where the value of the last row of a dictionary begins, for `missingComma`.
+  var lastValueStart: Int?
+  /// Whether a guess at what was meant has looked at the end of the text.
+  var hasSeenEnd = false
   let bindings = Binding.table
 
   private let lexerError: SyntaxError?
@@ -67,9 +68,10 @@ public struct Parser {
   public static func parseExpression(_ source: SourceText) throws(SyntaxError) -> Expression {
     var parser = Parser(source)
     return try parser.complete { (parser) throws(SyntaxError) in
-      if parser.current.kind == .indent { throw parser.unexpected() }
+      // As in CPython, space before the expression does not count as an indentation.
+      _ = parser.accept(.indent)
       let value = try parser.starExpressions()
-      while parser.current.kind == .newline { parser.advance() }
+      while parser.accept(.newline) || parser.accept(.dedent) {}
       guard parser.current.kind == .endOfFile else { throw parser.unexpected() }
       return value
     }
@@ -91,8 +93,8 @@ public struct Parser {
 
   /// Runs a rule over the whole text and decides which error is to be told.
   ///
-  /// As in CPython, an error of the lexer anywhere wins over one of the grammar, but for a wrong
-  /// indentation; then an open bracket, then the grammar, then names, then meaning.
+  /// As in CPython, an error of the lexer anywhere wins over one of the grammar, but for those about
+  /// indentation and backslashes, which win only where the grammar has nothing to say before; then an open bracket, then the grammar, then names, then meaning.
   mutating func complete<Result>(
     _ rule: (inout Parser) throws(SyntaxError) -> Result
   ) throws(SyntaxError) -> Result {
@@ -101,12 +103,15 @@ public struct Parser {
       result = try rule(&self)
     } catch {
       if let lexerError {
-        throw error.message == "unexpected indent" ? error : lexerError
+        let isWeak =
+          lexerError.kind != .syntax || lexerError.message.utf8.starts(with: "unexpected".utf8)
+        if error.message == "unexpected indent" || isWeak && current.kind != .endOfFile {
+          throw error
+        }
+        throw lexerError
       }
-      if let unclosed, error.range.end > Int32(truncatingIfNeeded: unclosed.offset) {
-        throw neverClosed(unclosed)
-      }
-      throw error
+      if let unclosed, isBehind(unclosed, error) { throw neverClosed(unclosed, hint: error.hint) }
+      throw beforeLastLineBreak(error)
     }
     if let lexerError { throw lexerError }
     if let nameError { throw nameError }
@@ -114,11 +119,31 @@ public struct Parser {
     return result
   }
 
-  private func neverClosed(_ bracket: Lexer.OpenBracket) -> SyntaxError {
+  /// Whether an error comes of a bracket that is still open: it stands at the end or on a later line.
+  private func isBehind(_ bracket: Lexer.OpenBracket, _ error: SyntaxError) -> Bool {
+    let offset = Int32(truncatingIfNeeded: bracket.offset)
+    if current.kind == .endOfFile || hasSeenEnd { return true }
+    if error.range.start == offset, error.message == "invalid syntax" { return true }
+    return source.position(of: error.range.end).line > source.position(of: offset).line
+  }
+
+  /// What is missed at the end of a text is told of its last line, not of the empty one behind.
+  private func beforeLastLineBreak(_ error: SyntaxError) -> SyntaxError {
+    let end = Int32(truncatingIfNeeded: source.bytes.count)
+    guard error.range.start == end, let last = source.lineStarts.last, last == end, end > 0 else {
+      return error
+    }
+    var error = error
+    error.range = SourceRange(start: end - 1, end: end)
+    return error
+  }
+
+  private func neverClosed(_ bracket: Lexer.OpenBracket, hint: String?) -> SyntaxError {
     let start = Int32(truncatingIfNeeded: bracket.offset)
     return SyntaxError(
       .syntax, "'\(UnicodeScalar(bracket.byte))' was never closed",
-      at: SourceRange(start: start, end: start + 1), isIncomplete: current.kind == .endOfFile)
+      at: SourceRange(start: start, end: start + 1), hint: hint,
+      isIncomplete: current.kind == .endOfFile)
   }
 
   // MARK: Tokens
@@ -174,7 +199,7 @@ public struct Parser {
     Expression(kind, at: range(from: start))
   }
 
-  /// grammar: NAME: (letter | '_') (letter | digit | '_')*
+  /// grammar: NAME: (letter | '_') (letter | digit | '_')* .
   mutating func identifier() throws(SyntaxError) -> Identifier {
     guard current.kind == .name else { throw unexpected() }
     let name = Identifier(text(current), at: current.range)

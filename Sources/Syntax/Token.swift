@@ -15,7 +15,7 @@ struct Token: Sendable {
     case augmented
     /// A comparison written in symbols; `detail` is the raw value of `ComparisonOperator`.
     case comparison
-    /// A character that stands alone in no rule: `!`, `$` or `?`.
+    /// A character that stands alone in no rule: `!`, `$`, `?` or a backtick.
     case unknown
     case `false`, none, `true`, and, `as`, assert, async, await, `break`, `class`, `continue`
     case def, del, elif, `else`, except, finally, `for`, from, global, `if`, `import`, `in`
@@ -107,6 +107,7 @@ struct Symbol: Sendable {
       Symbol(",", .comma), Symbol(":", .colon), Symbol(";", .semicolon), Symbol(".", .dot),
       Symbol("...", .ellipsis), Symbol("=", .assign), Symbol(":=", .walrus), Symbol("->", .arrow),
       Symbol("~", .tilde), Symbol("!", .unknown), Symbol("$", .unknown), Symbol("?", .unknown),
+      Symbol("`", .unknown),
     ]
     let comparisons: [(String, ComparisonOperator)] = [
       ("==", .equal), ("!=", .notEqual), ("<", .less), ("<=", .lessOrEqual), (">", .greater),

@@ -291,7 +291,7 @@ extension Operation {
         throw TensorError(.runtime, "masked_select: expected BoolTensor for mask")
       }
       let shape = try input.shape.broadcast(with: mask.shape)
-      let positions = try Tensor(mask.node().expanded(to: shape)).nonzeroPositions()
+      let positions = try mask.node().expanded(to: shape).nonzeroPositions()
       return try input.expanded(to: shape).taking(positions, shape: [positions.count])
         .renamed("MaskedSelectBackward0")
     },
@@ -417,7 +417,7 @@ extension Tensor {
 
   fileprivate func nonzeroMatrix() throws(TensorError) -> Node {
     let indices = try nonzeroIndices()
-    let count = shape.isEmpty ? try nonzeroPositions().count : indices[0].count
+    let count = shape.isEmpty ? try node().nonzeroPositions().count : indices[0].count
     let numbers = (0..<count).flatMap { row in indices.map { $0[row] } }
     return try .numbers(numbers, shape: [count, indices.count], engine: engine)
   }
