@@ -141,10 +141,11 @@ struct ErrorTests {
 }
 
 /// Fails unless lines occur in a text in their order; others may stand between them.
+@discardableResult
 func expectLines(
   _ name: String, _ expected: [String], in text: String,
   sourceLocation: SourceLocation = #_sourceLocation
-) {
+) -> Bool {
   var rest = text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)[...]
   for (index, line) in expected.enumerated() {
     let isLast = index == expected.count - 1
@@ -155,8 +156,9 @@ func expectLines(
       Issue.record(
         "\(name): \(isLast ? "does not end in" : "lacks") \(line.debugDescription) in\n\(text)",
         sourceLocation: sourceLocation)
-      return
+      return false
     }
     rest = rest[(place + 1)...]
   }
+  return true
 }

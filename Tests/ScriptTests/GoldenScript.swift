@@ -35,16 +35,18 @@ struct GoldenScript: CustomTestStringConvertible, Sendable {
 
     let complaints = result.complaints
     let tail = complaints.split(separator: "\n").suffix(12).joined(separator: "\n")
-    expectSame(
-      testDescription, expected: expectation.output, actual: result.output, within: tolerance,
-      remark: tail)
-    if expectation.errorLines.isEmpty {
+    let comparison = Comparison(
+      expected: expectation.output, actual: result.output, within: tolerance)
+    if result.isTimedOut {
+      Issue.record("\(testDescription) does not end")
+    } else if let difference = comparison.difference {
+      Issue.record("\(testDescription): \(difference)\n  on standard error:\n\(tail)")
+    } else if expectation.errorLines.isEmpty {
       #expect(result.status == 0 && complaints.isEmpty, "\(testDescription): \(tail)")
     } else {
       #expect(result.status == 1, "\(testDescription)")
       expectError(testDescription, expectation.errorLines, endsIn: complaints)
     }
-    #expect(!result.isTimedOut, "\(testDescription) does not end")
     expectNoInternals(in: complaints)
   }
 }

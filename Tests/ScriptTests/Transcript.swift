@@ -39,7 +39,7 @@ struct Transcript: CustomTestStringConvertible, Sendable {
     return steps
   }
 
-  /// Types the session into gd and compares what comes back.
+  /// Types the session into gd and compares what comes back, up to the first difference.
   func check() throws {
     // Wide enough that no line is broken: a screen does not tell broken lines from lines.
     let conversation = try Conversation(columns: 2000)
@@ -50,24 +50,26 @@ struct Transcript: CustomTestStringConvertible, Sendable {
         return
       }
       let actual = try conversation.answer(to: step.line)
-      let lines = step.output.split(separator: "\n", omittingEmptySubsequences: false)
-      guard
-        let start = lines.firstIndex(where: { line in
-          line == "Traceback (most recent call last):" || line.hasPrefix("  File \"<stdin>\"")
-        })
-      else {
+      let (printed, error) = Self.parts(of: step.output)
+      guard error.isEmpty ? actual == printed : actual.hasPrefix(printed) else {
         expectSame(name, expected: step.output, actual: actual)
-        continue
+        return
       }
-      let printed = lines[..<start].map { $0 + "\n" }.joined()
-      guard actual.hasPrefix(printed) else {
-        expectSame(name, expected: step.output, actual: actual)
-        continue
-      }
+      if error.isEmpty { continue }
       let rest = String(actual.dropFirst(printed.count))
-      expectLines(name, lines[start...].map(String.init), in: rest)
       expectNoInternals(in: rest)
+      guard expectLines(name, error, in: rest) else { return }
     }
     try conversation.leave()
+  }
+
+  /// What an entry printed, and the lines of the error that it ended in.
+  private static func parts(of output: String) -> (printed: String, error: [String]) {
+    let lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let start = lines.firstIndex { line in
+      line == "Traceback (most recent call last):" || line.hasPrefix("  File \"<stdin>\"")
+    }
+    guard let start else { return (output, []) }
+    return (lines[..<start].map { $0 + "\n" }.joined(), Array(lines[start...]))
   }
 }
