@@ -55,6 +55,10 @@ let package = Package(
       dependencies: [
         "Library", "Evaluator", "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      // Without its symbols the program is half as large.
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
       ]),
 
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),

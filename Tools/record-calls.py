@@ -1,6 +1,8 @@
 """Records what real PyTorch answers to calls, for Tests/TensorsTests/ShapeRecordTests.swift.
 
-Each line of Tests/Recorded/calls.txt is a call and its result, with a tab between them.
+Usage: Tools/record-calls.py Tests/Recorded/calls.txt > Tests/Recorded/calls-answered.txt
+
+Each line of the record is a call and its result, with a tab between them.
 A call is a name and its arguments with '|' between them. Arguments are numbers, lists, strings,
 None, True, dtypes, and tensors: f3x4 (float32, requires grad), g3x4 (float32), d3x4 (float64),
 i3x4 (int64), b3x4 (bool), a t at the end transposes, i[0,2] and b[1,0] are given in full.

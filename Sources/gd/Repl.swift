@@ -97,7 +97,8 @@ struct Completion {
     }
     let path = String(text.reversed().prefix(while: isPart).reversed())
     let parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard let first = parts.first, var value = try? interpreter.evaluate(SourceText(name: "<completion>", text: first))
+    guard let first = parts.first,
+      var value = try? interpreter.evaluate(SourceText(name: "<completion>", text: first))
     else { return [] }
     for part in parts.dropFirst() {
       guard let next = try? interpreter.attribute(of: value, named: part) else { return [] }

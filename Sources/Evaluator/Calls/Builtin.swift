@@ -20,6 +20,8 @@ public final class Builtin {
   let implementation: Implementation
   /// What is in front of the name in messages, such as `list.` for a method of list.
   var owner: String?
+  /// Whether it is one of Python's own, whose error messages CPython words in its own way.
+  var speaksPython = false
   private var parsed: Signature?
 
   /// Declares a function.

@@ -87,11 +87,13 @@ extension Interpreter {
     if let builtin, names.isEmpty {
       return ScriptError(.typeError, "\(qualified(builtin))() takes no keyword arguments")
     }
-    let error =
-      builtin == nil
-      ? bindingError(nil, name, "got an unexpected keyword argument '\(keyword)'")
-      : ScriptError(
-        .typeError, "\(builtin?.name ?? name)() got an unexpected keyword argument '\(keyword)'")
+    let error: ScriptError
+    if let builtin, builtin.speaksPython {
+      error = ScriptError(
+        .typeError, "'\(keyword)' is an invalid keyword argument for \(builtin.name)()")
+    } else {
+      error = bindingError(builtin, name, "got an unexpected keyword argument '\(keyword)'")
+    }
     if let near = closestName(to: keyword, among: names) {
       error.record.hint = "Did you mean '\(near)'?"
     }

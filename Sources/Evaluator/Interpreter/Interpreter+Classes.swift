@@ -13,7 +13,7 @@ extension Interpreter {
         }
         let name = kind.typeName
         let short = name.split(separator: ".").last.map(String.init) ?? name
-        let module = name.contains(".") ? name.split(separator: ".").first.map(String.init) : nil
+        let module = name.utf8.contains(UInt8(ascii: ".")) ? name.split(separator: ".").first.map(String.init) : nil
         let made = ClassObject(
           name: short, bases: bases, ancestors: bases.flatMap { [$0] + $0.ancestors },
           moduleName: kind == .tensor ? "torch" : module ?? "builtins",
@@ -41,10 +41,12 @@ extension Interpreter {
   private func attach(_ declaration: TypeDeclaration?, to made: ClassObject) {
     guard let declaration else { return }
     made.constructor = declaration.constructor
+    made.constructor?.speaksPython = made.moduleName == "builtins"
     made.pending = { [unowned self, unowned made] in
       if !declaration.summary.isEmpty { made.set(.dunderDoc, to: Value(declaration.summary)) }
       for method in declaration.makeMethods(self) {
         method.owner = declaration.name
+        method.speaksPython = made.moduleName == "builtins"
         made.set(self.symbol(method.name), to: self.member(method))
       }
       for property in declaration.makeProperties(self) {
@@ -64,6 +66,8 @@ extension Interpreter {
     switch value {
     case .instance(let object): return object.classObject
     case .native(let object): return nativeClass(named: object.typeName)
+    case .boundMethod(let method):
+      return kindClasses[Int((method.isNative ? ValueKind.builtin : .boundMethod).rawValue)]
     case .iterator(let object): return nativeClass(named: object.typeName)
     default: return kindClasses[Int(value.kind.rawValue)]
     }

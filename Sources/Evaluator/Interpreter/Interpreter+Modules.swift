@@ -51,7 +51,9 @@ extension Interpreter {
   ) throws(ScriptError) {
     for member in try declaration.makeMembers(self) {
       switch member {
-      case .builtin(let builtin): scope[symbol(builtin.name)] = .builtin(builtin)
+      case .builtin(let builtin):
+        builtin.speaksPython = declaration.name == "builtins"
+        scope[symbol(builtin.name)] = .builtin(builtin)
       case .value(let name, let value): scope[symbol(name)] = value
       case .lazy(let name, let make): scope.lazy[symbol(name)] = make
       case .module(let name, let fullName):

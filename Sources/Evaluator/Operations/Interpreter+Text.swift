@@ -78,10 +78,8 @@ extension Interpreter {
         }
         return text
       }
-      if isException(object), object.classObject.lookup(.dunderRepr) == nil {
-        return try exceptionText(object)
-      }
-      return try repr(value)
+      if isException(object) { return try exceptionText(object) }
+      return try instanceRepr(object, as: "__str__")
     case .native(let object): return try object.string(in: self)
     case .array: return try arrayString(value)
     default: return try repr(value)
@@ -139,12 +137,15 @@ extension Interpreter {
     return try body()
   }
 
-  private func instanceRepr(_ object: InstanceObject) throws(ScriptError) -> String {
+  private func instanceRepr(
+    _ object: InstanceObject, as method: String = "__repr__"
+  ) throws(ScriptError) -> String {
+    try checkStack()
     let value = Value.instance(object)
     if let result = try callSpecial(value, .dunderRepr) {
       guard let text = result.text else {
         throw ScriptError(
-          .typeError, "__repr__ returned non-string (type \(result.typeName))")
+          .typeError, "\(method) returned non-string (type \(result.typeName))")
       }
       return text
     }

@@ -209,6 +209,12 @@ public final class BoundMethod {
     self.function = function
     self.receiver = receiver
   }
+
+  /// Whether the function is a builtin.
+  var isNative: Bool {
+    if case .builtin = function { return true }
+    return false
+  }
 }
 
 /// A module.

@@ -97,6 +97,7 @@ extension Value {
     case .native(let object): object.typeName
     case .iterator(let object): object.typeName
     case .class(let object): object.metaclassName
+    case .boundMethod(let object): (object.isNative ? ValueKind.builtin : .boundMethod).typeName
     default: kind.typeName
     }
   }

@@ -18,6 +18,7 @@ extension TypeDeclaration {
     NumberTypes.declarations + [
       StringType.declaration, BytesType.declaration, ListType.declaration,
       DictionaryType.declaration,
+      UnionType.declaration, UnionType.unionDeclaration, ItertoolsModule.chain,
     ] + SmallTypes.declarations + SetType.declarations + DictionaryView.declarations
       + IteratorTypes.declarations
   }

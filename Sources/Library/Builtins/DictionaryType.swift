@@ -18,12 +18,22 @@ enum DictionaryType {
         for (name, value) in call.keywords(1) { result.set(text: name, to: value) }
         return .dictionary(result)
       },
-      methods: { _ in methods })
+      methods: { _ in methods + specialMethods })
+  }
+
+  /// The table of a dictionary, or of an instance of a class that inherits from dict.
+  static func table(of value: Value) -> DictionaryObject? {
+    switch value {
+    case .dictionary(let object): object
+    case .instance(let object): object.payload as? DictionaryObject
+    default: nil
+    }
   }
 
   static func object(_ call: BoundArguments) throws(ScriptError) -> DictionaryObject {
-    if case .dictionary(let object) = call[0] { return object }
-    throw ScriptError(.typeError, "descriptor requires a 'dict' object but received a '\(call[0].typeName)'")
+    if let table = table(of: call[0]) { return table }
+    throw ScriptError(
+      .typeError, "descriptor requires a 'dict' object but received a '\(call[0].typeName)'")
   }
 
   /// Adds what a mapping or pairs say.
@@ -94,14 +104,7 @@ enum DictionaryType {
       },
       Builtin("update(self, /, *args, **kwargs)", "Adds what a mapping or pairs say.") {
         call throws(ScriptError) in
-        let arguments = call.variadic(1)
-        if arguments.count > 1 {
-          throw ScriptError(
-            .typeError, "update expected at most 1 argument, got \(arguments.count)")
-        }
-        let dictionary = try object(call)
-        if let source = arguments.first { try merge(source, into: dictionary, call.interpreter) }
-        for (name, value) in call.keywords(2) { dictionary.set(text: name, to: value) }
+        try update(call)
         return .none
       },
       Builtin("clear(self, /)", "Removes everything.") { call throws(ScriptError) in
@@ -125,7 +128,13 @@ enum DictionaryType {
     _ name: String, _ summary: String, _ content: DictionaryIterator.Content
   ) -> Builtin {
     Builtin("\(name)(self, /)", summary) { call throws(ScriptError) in
-      .native(DictionaryView(try object(call), content))
+      var prefix = "dict"
+      if case .instance(let instance) = call[0],
+        instance.classObject.lookup(call.interpreter.symbol("move_to_end")) != nil
+      {
+        prefix = "odict"
+      }
+      return .native(DictionaryView(try object(call), content, prefix: prefix))
     }
   }
 }

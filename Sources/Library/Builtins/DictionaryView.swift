@@ -5,13 +5,18 @@ import Syntax
 final class DictionaryView: NativeObject {
   let dictionary: DictionaryObject
   let content: DictionaryIterator.Content
+  private let prefix: String
 
-  init(_ dictionary: DictionaryObject, _ content: DictionaryIterator.Content) {
+  /// Makes a view; the prefix is `odict` for the views of an OrderedDict.
+  init(
+    _ dictionary: DictionaryObject, _ content: DictionaryIterator.Content, prefix: String = "dict"
+  ) {
     self.dictionary = dictionary
     self.content = content
+    self.prefix = prefix
   }
 
-  override var typeName: String { "dict_\(content)" }
+  override var typeName: String { "\(prefix)_\(content)" }
 
   /// What the view shows now.
   var elements: [Value] {
@@ -80,9 +85,9 @@ final class DictionaryView: NativeObject {
       ("and", BinaryOperator.bitwiseAnd), ("or", .bitwiseOr), ("sub", .subtract),
       ("xor", .bitwiseXor),
     ]
-    return ["dict_keys", "dict_items"].map { type in
+    return ["dict_keys", "dict_items", "odict_keys", "odict_items"].map { type in
       TypeDeclaration(
-        type, "The \(type.dropFirst(5)) of a dictionary.",
+        type, "A view of a dictionary.",
         methods: { _ in
           names.flatMap { name, operation in
             [

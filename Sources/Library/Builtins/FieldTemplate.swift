@@ -57,7 +57,7 @@ struct FieldTemplate {
     case "s": value = Value(try interpreter.string(value))
     case "a": value = Value(PrintingBuiltins.ascii(try interpreter.repr(value)))
     case .some(let other):
-      throw ScriptError(.valueError, "Unknown conversion specifier '\(other)'")
+      throw ScriptError(.valueError, "Unknown conversion specifier \(other)")
     }
     var specification = field.specification
     if specification.unicodeScalars.contains(where: { $0 == "{" || $0 == "}" }) {

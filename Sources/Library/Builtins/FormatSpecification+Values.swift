@@ -19,7 +19,9 @@ extension FormatSpecification {
         .valueError, "'=' alignment not allowed in string format specifier")
     }
     var text = text
-    if let precision { text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(precision))) }
+    if let precision {
+      text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(precision)))
+    }
     return try padded(text, in: interpreter)
   }
 
@@ -114,10 +116,7 @@ extension FormatSpecification {
     let digits = min(precision ?? 6, DecimalText.digitLimit)
     switch type {
     case nil:
-      guard let precision else {
-        return Text.float(magnitude)
-      }
-      return FormatSpecification.generalWithPoint(magnitude, digits: max(precision, 1))
+      return plain(magnitude)
     case "f", "F", "%":
       let value = type == "%" ? magnitude * 100 : magnitude
       let text = DecimalText.fixed(value, digits: digits)
@@ -136,23 +135,32 @@ extension FormatSpecification {
     }
   }
 
-  /// `format(x, '.3')`: significant digits, but with a digit after the point where there is no
-  /// exponent.
-  private static func generalWithPoint(_ number: Double, digits: Int) -> String {
-    guard number.isFinite else { return DecimalText.general(number, digits: digits) }
-    let exact = DecimalText.exponential(number, digits: min(digits, 1100) - 1)
-    let exponent = exact.split(separator: "e").last.flatMap { Int($0) } ?? 0
-    let text = DecimalText.general(number, digits: digits)
-    if number != 0, exponent + 1 > digits - 1 {
-      // Where the point would follow the last digit, Python already writes an exponent.
-      guard !text.contains("e") else { return text }
-      var mantissa = String(exact.prefix { $0 != "e" })
-      if mantissa.contains(".") {
-        while mantissa.hasSuffix("0") { mantissa.removeLast() }
-        if mantissa.hasSuffix(".") { mantissa.removeLast() }
+  /// A float without a presentation: like `repr`, or with a precision like `g`, but never
+  /// without a digit behind the point.
+  private func plain(_ number: Double) -> String {
+    guard number.isFinite else { return Text.float(number) }
+    guard let precision else {
+      let text = Text.float(number)
+      guard isAlternate, !text.contains(Character(".")), let mark = text.firstIndex(of: "e") else {
+        return text
       }
-      return mantissa + String(exact.drop { $0 != "e" })
+      return text[..<mark] + "." + text[mark...]
     }
-    return text.contains("e") || text.contains(".") ? text : text + ".0"
+    let count = min(max(precision, 1), DecimalText.digitLimit)
+    let parts = DecimalText.exponential(number, digits: count - 1).split(separator: "e")
+    var digits = parts[0].utf8.filter { $0 != UInt8(ascii: ".") }
+    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    if !isAlternate { while digits.count > 1, digits.last == 48 { digits.removeLast() } }
+    func text(_ digits: some Sequence<UInt8>) -> String {
+      String(decoding: Array(digits), as: UTF8.self)
+    }
+    // Where the point would stand behind the last digit, there is an exponent already.
+    if exponent < -4 || exponent + 1 > count - 1 {
+      let point = digits.count > 1 || isAlternate ? "." : ""
+      return text(digits.prefix(1)) + point + text(digits.dropFirst()) + "e" + String(parts[1])
+    }
+    if exponent < 0 { return "0." + String(repeating: "0", count: -exponent - 1) + text(digits) }
+    while digits.count < exponent + 2 { digits.append(48) }
+    return text(digits.prefix(exponent + 1)) + "." + text(digits.dropFirst(exponent + 1))
   }
 }

@@ -14,8 +14,9 @@ enum IterationBuiltins {
       },
       extreme("max", "The largest of the arguments or elements.", .greater),
       extreme("min", "The smallest of the arguments or elements.", .less),
-      Builtin("sorted(iterable, /, *, key=None, reverse=False)", "The elements in order, as a list.")
-      { call throws(ScriptError) in
+      Builtin(
+        "sorted(iterable, /, *, key=None, reverse=False)", "The elements in order, as a list."
+      ) { call throws(ScriptError) in
         var elements = try call.list(0)
         try call.interpreter.sort(&elements, key: call[1], reverse: try call.bool(2))
         return Value(list: elements)

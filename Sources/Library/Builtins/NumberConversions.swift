@@ -58,16 +58,31 @@ enum NumberConversions {
     if isAutomatic, clean.count > 1, clean[0] == 48, clean.contains(where: { $0 != 48 }) {
       throw failure
     }
-    if radix & (radix - 1) != 0, clean.count > 4300 {
+    if ![2, 8, 16].contains(radix), clean.count > 4300 {
       throw ScriptError(
         .valueError,
         "Exceeds the limit (4300 digits) for integer string conversion: value has \(clean.count) "
           + "digits; use sys.set_int_max_str_digits() to increase the limit")
     }
-    guard let number = BigInt(String(decoding: clean, as: UTF8.self), radix: radix) else {
-      throw failure
-    }
+    let number = whole(clean, radix: radix)
     return isNegative ? -number : number
+  }
+
+  /// The number of digits that are valid in a radix.
+  private static func whole(_ digits: [UInt8], radix: Int) -> BigInt {
+    let text = String(decoding: digits, as: UTF8.self)
+    if let small = Int(text, radix: radix) { return BigInt(small) }
+    // BigInt itself stops at some radices, for example 36.
+    if [2, 8, 10, 16].contains(radix), let number = BigInt(text, radix: radix) { return number }
+    var result = BigInt(0)
+    var place = 0
+    while place < digits.count {
+      let end = min(place + 12, digits.count)
+      let chunk = Int(String(decoding: digits[place..<end], as: UTF8.self), radix: radix) ?? 0
+      result = result * BigInt(radix).power(end - place) + BigInt(chunk)
+      place = end
+    }
+    return result
   }
 
   private static func digitValue(_ scalar: Unicode.Scalar) -> Int? {
@@ -118,7 +133,7 @@ enum NumberConversions {
 
   /// `float(text)`; nil where the text is no number.
   static func float(parsing text: String) -> Double? {
-    let bytes = Array(strip(text).utf8)
+    let bytes = Array(ascii(strip(text)).utf8)
     var clean: [UInt8] = []
     var previous: UInt8 = 0
     for (place, byte) in bytes.enumerated() {
@@ -152,13 +167,28 @@ enum NumberConversions {
     guard count > 0 else { return nil }
     if place < clean.count, clean[place] | 32 == UInt8(ascii: "e") {
       place += 1
-      if place < clean.count, clean[place] == UInt8(ascii: "+") || clean[place] == UInt8(ascii: "-") {
+      if place < clean.count, clean[place] == UInt8(ascii: "+") || clean[place] == UInt8(ascii: "-")
+      {
         place += 1
       }
       guard digits() > 0 else { return nil }
     }
     guard place == clean.count else { return nil }
     return strtod(String(decoding: clean, as: UTF8.self), nil)
+  }
+
+  /// A text with the decimal digits of all scripts as ASCII.
+  private static func ascii(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 128 }) { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if let value = digitValue(scalar), !scalar.isASCII {
+        result += String(value)
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }

@@ -110,7 +110,7 @@ struct PercentTemplate {
     }
     var code = try take()
     while code == "l" || code == "h" || code == "L" { code = try take() }
-    if code == "%" {
+    if code == "%", scalars[place - 2] == "%" {
       result += "%"
       return
     }
@@ -192,7 +192,8 @@ struct PercentTemplate {
   ) throws(ScriptError) {
     let missing = conversion.width - prefix.utf8.count - text.unicodeScalars.count
     try interpreter.checkSize(max(0, missing), 1)
-    let fill = String(repeating: zero && conversion.isZeroPadded ? "0" : " ", count: max(0, missing))
+    let fill = String(
+      repeating: zero && conversion.isZeroPadded ? "0" : " ", count: max(0, missing))
     if conversion.isLeft {
       result += prefix + text + String(repeating: " ", count: max(0, missing))
     } else if zero, conversion.isZeroPadded {
@@ -216,7 +217,9 @@ struct PercentTemplate {
   private func integer(_ value: Value, _ code: Unicode.Scalar) throws(ScriptError) -> BigInt {
     if let number = value.bigInt { return number }
     let isDecimal = code == "d" || code == "i" || code == "u"
-    if isDecimal, value.text == nil, let number = try NumberConversions.integer(value, in: interpreter) {
+    if isDecimal, value.text == nil,
+      let number = try NumberConversions.integer(value, in: interpreter)
+    {
       return number
     }
     if !isDecimal, case .instance = value,

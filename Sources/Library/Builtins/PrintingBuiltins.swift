@@ -78,7 +78,9 @@ enum PrintingBuiltins {
     if text.utf8.allSatisfy({ $0 < 128 }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
-      if scalar.isASCII { result.unicodeScalars.append(scalar) } else {
+      if scalar.isASCII {
+        result.unicodeScalars.append(scalar)
+      } else {
         result += Text.escape(scalar)
       }
     }

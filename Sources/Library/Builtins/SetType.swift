@@ -53,7 +53,8 @@ enum SetType {
 
   private static func object(_ call: BoundArguments) throws(ScriptError) -> SetObject {
     if case .set(let object) = call[0] { return object }
-    throw ScriptError(.typeError, "descriptor requires a 'set' object but received a '\(call[0].typeName)'")
+    throw ScriptError(
+      .typeError, "descriptor requires a 'set' object but received a '\(call[0].typeName)'")
   }
 
   // MARK: Methods that only look

@@ -103,15 +103,12 @@ enum StringCharacters {
   static func lower(_ text: String) -> String {
     if let ascii = mapASCII(text, from: 65...90, { $0 + 32 }) { return ascii }
     let scalars = Array(text.unicodeScalars)
-    var result = ""
-    for (place, scalar) in scalars.enumerated() {
-      result += scalar == "Σ" ? sigma(scalars, place) : scalar.properties.lowercaseMapping
-    }
-    return result
+    return scalars.indices.reduce(into: "") { $0 += lowered(scalars, $1) }
   }
 
-  /// A capital sigma in lower case: another one at the end of a word.
-  private static func sigma(_ scalars: [Unicode.Scalar], _ place: Int) -> String {
+  /// One code point in lower case: a capital sigma is another one at the end of a word.
+  private static func lowered(_ scalars: [Unicode.Scalar], _ place: Int) -> String {
+    guard scalars[place] == "Σ" else { return scalars[place].properties.lowercaseMapping }
     let before = scalars[..<place].last { !$0.properties.isCaseIgnorable }
     let after = scalars[(place + 1)...].first { !$0.properties.isCaseIgnorable }
     let isFinal = before.map(isCased) == true && after.map(isCased) != true
@@ -131,25 +128,31 @@ enum StringCharacters {
   }
 
   static func swapcase(_ text: String) -> String {
-    map(text) { scalar in
-      if isUpper(scalar) { return scalar.properties.lowercaseMapping }
-      return isLower(scalar) ? scalar.properties.uppercaseMapping : String(scalar)
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.reduce(into: "") { result, place in
+      let scalar = scalars[place]
+      if isUpper(scalar) {
+        result += lowered(scalars, place)
+      } else {
+        result += isLower(scalar) ? scalar.properties.uppercaseMapping : String(scalar)
+      }
     }
   }
 
   static func capitalize(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    return first.properties.titlecaseMapping
-      + lower(String(String.UnicodeScalarView(text.unicodeScalars.dropFirst())))
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.reduce(into: "") { result, place in
+      result += place == 0 ? scalars[0].properties.titlecaseMapping : lowered(scalars, place)
+    }
   }
 
   static func title(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
     var isInWord = false
-    return map(text) { scalar in
-      let mapped =
-        isInWord ? scalar.properties.lowercaseMapping : scalar.properties.titlecaseMapping
+    return scalars.indices.reduce(into: "") { result, place in
+      let scalar = scalars[place]
+      result += isInWord ? lowered(scalars, place) : scalar.properties.titlecaseMapping
       isInWord = isCased(scalar)
-      return mapped
     }
   }
 

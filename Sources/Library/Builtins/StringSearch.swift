@@ -67,7 +67,9 @@ struct StringSearch {
 
   /// How often a part occurs in a range of bytes, without overlap.
   func occurrences(_ part: [UInt8], in range: Range<Int>) -> Int {
-    if part.isEmpty { return character(atOffset: range.upperBound) - character(atOffset: range.lowerBound) + 1 }
+    if part.isEmpty {
+      return character(atOffset: range.upperBound) - character(atOffset: range.lowerBound) + 1
+    }
     var result = 0
     var place = range.lowerBound
     while let found = first(part, in: place..<range.upperBound) {
@@ -168,7 +170,8 @@ struct StringSearch {
         continue
       }
       let end = place
-      place += scalars[place] == "\r" && place + 1 < scalars.count && scalars[place + 1] == "\n" ? 2 : 1
+      place +=
+        scalars[place] == "\r" && place + 1 < scalars.count && scalars[place + 1] == "\n" ? 2 : 1
       result.append(
         String(String.UnicodeScalarView(scalars[start..<(keepsEnds ? place : end)])))
       start = place

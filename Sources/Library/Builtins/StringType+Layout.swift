@@ -43,8 +43,11 @@ extension StringType {
         }
         return Value(String(result))
       },
-      stripper("strip", "The text without white space, or other characters, at both ends.", [.first, .last]),
-      stripper("lstrip", "The text without white space, or other characters, at its start.", [.first]),
+      stripper(
+        "strip", "The text without white space, or other characters, at both ends.",
+        [.first, .last]),
+      stripper(
+        "lstrip", "The text without white space, or other characters, at its start.", [.first]),
       stripper("rstrip", "The text without white space, or other characters, at its end.", [.last]),
     ]
   }
@@ -80,8 +83,10 @@ extension StringType {
       var scalars = Substring(try object(call).text).unicodeScalars
       var isWanted: (Unicode.Scalar) -> Bool = StringCharacters.isSpace
       if !call[1].isNone {
-        let set = Set(try text(call, 1, "\(name) arg must be None or str, not ").unicodeScalars)
-        isWanted = set.contains
+        guard let text = call[1].text else {
+          throw ScriptError(.typeError, "\(name) arg must be None or str")
+        }
+        isWanted = Set(text.unicodeScalars).contains
       }
       for end in ends {
         switch end {

@@ -27,7 +27,8 @@ enum StringType {
 
   static func object(_ call: BoundArguments) throws(ScriptError) -> StringObject {
     if case .string(let object) = call[0] { return object }
-    throw ScriptError(.typeError, "descriptor requires a 'str' object but received a '\(call[0].typeName)'")
+    throw ScriptError(
+      .typeError, "descriptor requires a 'str' object but received a '\(call[0].typeName)'")
   }
 
   /// A string argument; `message` is CPython's complaint about another type, before the name.
@@ -53,9 +54,12 @@ enum StringType {
       mapping("upper", "The text in capitals.", StringCharacters.upper),
       mapping("lower", "The text in small letters.", StringCharacters.lower),
       mapping("casefold", "The text for comparing without case.", StringCharacters.casefold),
-      mapping("swapcase", "The text with capitals and small letters exchanged.", StringCharacters.swapcase),
+      mapping(
+        "swapcase", "The text with capitals and small letters exchanged.", StringCharacters.swapcase
+      ),
       mapping("capitalize", "The text with a capital first.", StringCharacters.capitalize),
-      mapping("title", "The text with a capital at the start of each word.", StringCharacters.title),
+      mapping(
+        "title", "The text with a capital at the start of each word.", StringCharacters.title),
     ]
   }
 

@@ -41,7 +41,8 @@ enum MathModule {
   }
 
   private static func simple(
-    _ name: String, _ summary: String, hasPoles: Bool = false, _ function: @escaping (Double) -> Double
+    _ name: String, _ summary: String, hasPoles: Bool = false,
+    _ function: @escaping (Double) -> Double
   ) -> Builtin {
     Builtin("\(name)(x, /)", summary) { call throws(ScriptError) in
       let x = try call.float(0)
@@ -59,41 +60,19 @@ enum MathModule {
       simple("cos", "The cosine.", cos), simple("tan", "The tangent.", tan),
       simple("asin", "The arc sine.", asin), simple("acos", "The arc cosine.", acos),
       simple("atan", "The arc tangent.", atan), simple("sinh", "The hyperbolic sine.", sinh),
-      simple("cosh", "The hyperbolic cosine.", cosh), simple("tanh", "The hyperbolic tangent.", tanh),
+      simple("cosh", "The hyperbolic cosine.", cosh),
+      simple("tanh", "The hyperbolic tangent.", tanh),
       simple("asinh", "The inverse hyperbolic sine.", asinh),
       simple("acosh", "The inverse hyperbolic cosine.", acosh),
       simple("atanh", "The inverse hyperbolic tangent.", hasPoles: true, atanh),
       simple("erf", "The error function.", erf), simple("erfc", "1 - erf(x).", erfc),
-      simple("gamma", "The gamma function.", gammaFunction),
-      simple("lgamma", "The logarithm of the magnitude of gamma.", hasPoles: true, logarithmOfGamma),
+      simple("gamma", "The gamma function.", gamma),
+      simple(
+        "lgamma", "The logarithm of the magnitude of gamma.", hasPoles: true, logarithmOfGamma),
       simple("fabs", "The magnitude, as a float.") { $0.magnitude },
       simple("degrees", "An angle from radians to degrees.") { $0 * (180 / .pi) },
       simple("radians", "An angle from degrees to radians.") { $0 * (.pi / 180) },
     ]
-  }
-
-  private static func gammaFunction(_ x: Double) -> Double {
-    // Poles at 0 and the negative whole numbers are outside the domain.
-    if x == 0 || (x < 0 && x == x.rounded()) { return .nan }
-    if x == x.rounded(), x <= 23 {
-      // Factorials are exact that far, which libm does not promise.
-      var product = 1.0
-      var factor = 2.0
-      while factor < x {
-        product *= factor
-        factor += 1
-      }
-      return product
-    }
-    return tgamma(x)
-  }
-
-  private static func logarithmOfGamma(_ x: Double) -> Double {
-    #if canImport(Glibc)
-      return Glibc.lgamma(x)
-    #else
-      return Darwin.lgamma(x)
-    #endif
   }
 
   // MARK: Rounding
@@ -103,10 +82,16 @@ enum MathModule {
   ) -> Builtin {
     Builtin("\(name)(x, /)", summary) { call throws(ScriptError) in
       if let number = call[0].bigInt { return Value(number) }
-      if case .float = call[0] {} else if let result = try NumericBuiltins.special(
-        "__\(name)__", call[0], [], call.interpreter)
-      {
-        return result
+      if case .float = call[0] {
+      } else {
+        let method = "__\(name)__"
+        if let result = try NumericBuiltins.special(method, call[0], [], call.interpreter) {
+          return result
+        }
+        if name == "trunc", call[0].kind != .float {
+          throw ScriptError(
+            .typeError, "type \(call[0].typeName) doesn't define \(method) method")
+        }
       }
       return Value(try NumberConversions.integer(call.float(0).rounded(rule)))
     }
@@ -144,10 +129,12 @@ enum MathModule {
       test("isnan", "Whether x is not a number.", \.isNaN),
       test("isinf", "Whether x is infinite.", \.isInfinite),
       test("isfinite", "Whether x is neither infinite nor NaN.", \.isFinite),
-      pair("fmod", "The remainder with the sign of x.", fmod), pair("atan2", "The angle of (y, x).", atan2),
+      pair("fmod", "The remainder with the sign of x.", fmod),
+      pair("atan2", "The angle of (y, x).", atan2),
       pair("copysign", "The magnitude of x with the sign of y.") { copysign($0, $1) },
       pair("remainder", "The remainder of the nearest multiple.") { remainder($0, $1) },
-      Builtin("nextafter(x, y, /)", "The next float from x towards y.") { call throws(ScriptError) in
+      Builtin("nextafter(x, y, /)", "The next float from x towards y.") {
+        call throws(ScriptError) in
         .float(nextafter(try call.float(0), try call.float(1)))
       },
       Builtin("ulp(x, /)", "The distance of x to the next float.") { call throws(ScriptError) in
@@ -171,7 +158,9 @@ enum MathModule {
         let x = try call.float(0)
         guard x.isFinite, x != 0 else { return Value(tuple: [.float(x), .int(0)]) }
         let exponent = Int(x.exponent) + 1
-        return Value(tuple: [.float(scalbn(x, Int32(truncatingIfNeeded: -exponent))), .int(exponent)])
+        return Value(tuple: [
+          .float(scalbn(x, Int32(truncatingIfNeeded: -exponent))), .int(exponent),
+        ])
       },
       Builtin("ldexp(x, i, /)", "x * 2**i.") { call throws(ScriptError) in
         let x = try call.float(0)

@@ -1,8 +1,10 @@
 import Evaluator
 
 extension ModuleDeclaration {
-  /// The builtins and what Python's standard library is here.
+  /// The builtins and what there is of Python's standard library.
   public static var python: [ModuleDeclaration] {
-    [builtins, math, time]
+    [
+      builtins, math, time, random, sys, os, osPath, itertools, string, future, warnings,
+    ] + written
   }
 }

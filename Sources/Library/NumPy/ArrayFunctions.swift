@@ -36,7 +36,9 @@ struct ArrayFunction {
   var method: Builtin {
     let open = signature.prefix { $0 != "(" }
     let rest = signature.dropFirst(open.count + 1).drop { $0 != "," && $0 != ")" }
-    return Builtin("\(open)(self, /\(rest)", summary) { call throws(ScriptError) in
+    // `dot(x1, x2, /)` ends in a slash of its own, which may stand only once.
+    let parameters = rest.hasSuffix(", /)") ? rest.dropLast(4) + ")" : rest
+    return Builtin("\(open)(self, /\(parameters)", summary) { call throws(ScriptError) in
       try run(call)
     }
   }

@@ -15,13 +15,15 @@ extension TypeDeclaration {
       property("ndim") { .int($0.shape.count) },
       property("size") { .int($0.elementCount) },
       property("dtype") { .native(NumPyType($0.elementType, isDescription: true)) },
-      Property("T", get: { value, interpreter throws(ScriptError) in
-        guard let tensor = value.tensorObject else { return .none }
-        return try interpreter.callMethod(
-          .tensor(tensor), "permute",
-          [Value(tuple: tensor.shape.indices.reversed().map { .int($0) })]
-        ).asArray
-      }),
+      Property(
+        "T",
+        get: { value, interpreter throws(ScriptError) in
+          guard let tensor = value.tensorObject else { return .none }
+          return try interpreter.callMethod(
+            .tensor(tensor), "permute",
+            [Value(tuple: tensor.shape.indices.reversed().map { .int($0) })]
+          ).asArray
+        }),
     ]
   }
 
@@ -32,7 +34,7 @@ extension TypeDeclaration {
   }
 
   private static func arrayMethods(_ interpreter: Interpreter) -> [Builtin] {
-    ArrayFunction.all.filter(\.isMethod).map(\.method) + [
+    ArrayFunction.all.filter(\.isMethod).map(\.method) + numberMethods + [
       // Methods that arrays and tensors have in common, by the tensor's own method.
       shared("reshape(self, /, *shape)"), shared("transpose(self, /, *axes)", as: "permute"),
       shared("flatten(self, /)"), shared("tolist(self, /)"), shared("item(self, /)"),
@@ -51,7 +53,7 @@ extension TypeDeclaration {
 
   private static func shared(_ signature: String, as method: String? = nil) -> Builtin {
     let name = String(signature.prefix { $0 != "(" })
-    let isVariadic = signature.contains("*")
+    let isVariadic = signature.contains(Character("*"))
     return Builtin(signature, "As the method of tensors.") { call throws(ScriptError) in
       guard let tensor = call[0].tensorObject else { return .none }
       var arguments: [Value] = []

@@ -85,7 +85,9 @@ extension AxesCommand {
         let isDensity = try call.interpreter.isTrue(call[3])
         var bins = 10
         var edges: [Double]?
-        if case .int(let count) = call[1] { bins = count } else if !call[1].isNone {
+        if case .int(let count) = call[1] {
+          bins = count
+        } else if !call[1].isNone {
           edges = try call.data(1).values
         }
         let limits = call[2].isNone ? [] : try call.data(2).values
@@ -315,7 +317,8 @@ extension AxesCommand {
           let limits = try call.data(0).values
           guard limits.count == 4 else {
             throw ScriptError(
-              .typeError, "the first argument to axis() must be an iterable of the form "
+              .typeError,
+              "the first argument to axis() must be an iterable of the form "
                 + "[xmin, xmax, ymin, ymax]")
           }
           try plotErrors { () throws(PlottingError) in

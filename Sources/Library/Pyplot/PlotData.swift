@@ -45,7 +45,8 @@ struct PlotData {
     let rowShape = rows.first?.shape ?? []
     guard rows.allSatisfy({ $0.shape == rowShape }), rowShape.count < 8 else {
       throw ScriptError(
-        .valueError, "setting an array element with a sequence. The requested array has an "
+        .valueError,
+        "setting an array element with a sequence. The requested array has an "
           + "inhomogeneous shape after 1 dimensions.")
     }
     shape = [rows.count] + rowShape

@@ -59,67 +59,72 @@ final class PyplotState {
 extension TypeDeclaration {
   /// `matplotlib.axes.Axes`.
   static var axes: TypeDeclaration {
-    TypeDeclaration("Axes", "A picture with two axes.", methods: { _ in
-      AxesCommand.all.compactMap { command in
-        command.method.map { name in
-          let parameters = command.parameters.isEmpty ? "" : ", " + command.parameters
-          return Builtin("\(name)(self, /\(parameters))", command.summary) {
+    TypeDeclaration(
+      "Axes", "A picture with two axes.",
+      methods: { _ in
+        AxesCommand.all.compactMap { command in
+          command.method.map { name in
+            let parameters = command.parameters.isEmpty ? "" : ", " + command.parameters
+            return Builtin("\(name)(self, /\(parameters))", command.summary) {
+              call throws(ScriptError) in
+              guard case .native(let object as AxesObject) = call[0] else { return .none }
+              return try command.run(object.axes, AxesCall(call: call, shift: 1))
+            }
+          }
+        } + [
+          Builtin("set(self, /, **kwargs)", "Several set_… calls in one.") {
             call throws(ScriptError) in
-            guard case .native(let object as AxesObject) = call[0] else { return .none }
-            return try command.run(object.axes, AxesCall(call: call, shift: 1))
+            for (name, value) in call.keywords(1) {
+              _ = try call.interpreter.callMethod(call[0], "set_" + name, [value])
+            }
+            return .none
           }
-        }
-      } + [
-        Builtin("set(self, /, **kwargs)", "Several set_… calls in one.") {
-          call throws(ScriptError) in
-          for (name, value) in call.keywords(1) {
-            _ = try call.interpreter.callMethod(call[0], "set_" + name, [value])
-          }
-          return .none
-        }
-      ]
-    })
+        ]
+      })
   }
 
   /// `matplotlib.figure.Figure`.
   static var figure: TypeDeclaration {
-    TypeDeclaration("Figure", "A picture.", methods: { _ in
-      [
-        Builtin("savefig(self, fname, /, *, dpi=None, **kwargs)", "Writes the picture to a file.") {
-          call throws(ScriptError) in
-          guard case .native(let object as FigureObject) = call[0] else { return .none }
-          return try save(object, to: try call.string(1), in: call.interpreter)
-        },
-        Builtin("suptitle(self, t, /, **kwargs)", "The text above all axes.") {
-          call throws(ScriptError) in
-          guard case .native(let object as FigureObject) = call[0] else { return .none }
-          object.figure.title = try call.interpreter.string(call[1])
-          return .none
-        },
-        Builtin("tight_layout(self, /, **kwargs)", "Leaves just the space that labels need.") {
-          call in
-          guard case .native(let object as FigureObject) = call[0] else { return .none }
-          object.figure.isTight = true
-          return .none
-        },
-        Builtin("add_subplot(self, /, *args)", "Axes at a place of a grid.") {
-          call throws(ScriptError) in
-          guard case .native(let object as FigureObject) = call[0] else { return .none }
-          return try subplot(of: object.figure, call.variadic(1), in: call.interpreter)
-        },
-        Builtin("show(self, /)", "Shows the picture.") { call throws(ScriptError) in
-          guard case .native(let object as FigureObject) = call[0] else { return .none }
-          try call.interpreter.host.showFigure(object)
-          return .none
-        },
-      ]
-    })
+    TypeDeclaration(
+      "Figure", "A picture.",
+      methods: { _ in
+        [
+          Builtin("savefig(self, fname, /, *, dpi=None, **kwargs)", "Writes the picture to a file.")
+          {
+            call throws(ScriptError) in
+            guard case .native(let object as FigureObject) = call[0] else { return .none }
+            return try save(object, to: try call.string(1), in: call.interpreter)
+          },
+          Builtin("suptitle(self, t, /, **kwargs)", "The text above all axes.") {
+            call throws(ScriptError) in
+            guard case .native(let object as FigureObject) = call[0] else { return .none }
+            object.figure.title = try call.interpreter.string(call[1])
+            return .none
+          },
+          Builtin("tight_layout(self, /, **kwargs)", "Leaves just the space that labels need.") {
+            call in
+            guard case .native(let object as FigureObject) = call[0] else { return .none }
+            object.figure.isTight = true
+            return .none
+          },
+          Builtin("add_subplot(self, /, *args)", "Axes at a place of a grid.") {
+            call throws(ScriptError) in
+            guard case .native(let object as FigureObject) = call[0] else { return .none }
+            return try subplot(of: object.figure, call.variadic(1), in: call.interpreter)
+          },
+          Builtin("show(self, /)", "Shows the picture.") { call throws(ScriptError) in
+            guard case .native(let object as FigureObject) = call[0] else { return .none }
+            try call.interpreter.host.showFigure(object)
+            return .none
+          },
+        ]
+      })
   }
 
   fileprivate static func save(
     _ object: FigureObject, to path: String, in interpreter: Interpreter
   ) throws(ScriptError) -> Value {
-    let hasEnding = path.split(separator: "/").last?.dropFirst().contains(".") ?? false
+    let hasEnding = path.split(separator: "/").last?.dropFirst().contains(Character(".")) ?? false
     let name = hasEnding ? path : path + ".png"
     try interpreter.host.writeFile(name, object.encoded(for: name))
     return .none
@@ -168,7 +173,8 @@ extension ModuleDeclaration {
     ModuleDeclaration("matplotlib") { _ throws(ScriptError) in
       [
         .module("pyplot", fullName: "matplotlib.pyplot"),
-        .builtin(Builtin("use(backend, **kwargs)", "Does nothing: figures are files here.") { _ in .none }),
+        .builtin(
+          Builtin("use(backend, **kwargs)", "Does nothing: figures are files here.") { _ in .none }),
       ]
     }
   }
@@ -263,7 +269,9 @@ extension PyplotState {
         return .none
       },
       Builtin("close(fig=None)", "Forgets the current figure, one, or 'all'.") { [self] call in
-        if call[0].text == "all" { state.closeAll() } else if case .native(let object as FigureObject) = call[0] {
+        if call[0].text == "all" {
+          state.closeAll()
+        } else if case .native(let object as FigureObject) = call[0] {
           state.close(object.figure)
         } else {
           state.close()

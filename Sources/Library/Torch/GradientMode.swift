@@ -35,10 +35,11 @@ final class GradientModeObject: NativeObject {
       throw ScriptError(.typeError, "\(name)() used as a decorator needs a function")
     }
     let mode = isEnabled
+    let name = try interpreter.findAttribute(of: function, named: "__name__")?.text ?? "wrapped"
     // A first parameter `self` makes it bind to an instance, as the function itself would.
     return .builtin(
       Builtin(
-        "wrapped(self=..., /, *args, **kwargs)", "A function that runs with another gradient mode."
+        "\(name)(self=..., /, *args, **kwargs)", "A function that runs with another gradient mode."
       ) {
         call throws(ScriptError) in
         let engine = call.interpreter.engine

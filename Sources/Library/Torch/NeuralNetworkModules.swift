@@ -100,8 +100,7 @@ extension Interpreter {
                 + "'\(name)' (torch.nn.Parameter or None expected)",
               hint: isTensor ? "write nn.Parameter(...) around the tensor" : nil)
           }
-          if value.isParameterValue, module.attributes[call.interpreter.symbol("training")] == nil
-          {
+          if value.isParameterValue, module.attributes[call.interpreter.symbol("training")] == nil {
             throw ScriptError(
               .attributeError, "cannot assign parameters before Module.__init__() call")
           }

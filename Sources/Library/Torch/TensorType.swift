@@ -37,7 +37,7 @@ extension TypeDeclaration {
         }
       }
     }
-    return methods + [
+    return methods + numberMethods + [
       Builtin("numpy(self, /, *, force=False)", "The elements as an array, in the same memory.") {
         call throws(ScriptError) in
         guard let tensor = call[0].tensorObject else { return .none }
@@ -49,7 +49,8 @@ extension TypeDeclaration {
         }
         return .array(tensor.detached())
       },
-      Builtin("backward(self, /, gradient=None, retain_graph=None, create_graph=False)",
+      Builtin(
+        "backward(self, /, gradient=None, retain_graph=None, create_graph=False)",
         "Computes the gradients of all leaves and adds them to their grad."
       ) { call throws(ScriptError) in
         guard let tensor = call[0].tensorObject else { return .none }
@@ -70,9 +71,11 @@ extension TypeDeclaration {
 
   private static func tensorProperties(_ interpreter: Interpreter) -> [Property] {
     let derived = Operation.all.filter { $0.forms.contains(.property) }.map { operation in
-      Property(operation.name, get: { value, interpreter throws(ScriptError) in
-        try operation.property(of: value, in: interpreter)
-      })
+      Property(
+        operation.name,
+        get: { value, interpreter throws(ScriptError) in
+          try operation.property(of: value, in: interpreter)
+        })
     }
     return derived + [
       tensorProperty("shape") { .native(SizeObject($0.shape)) },
@@ -86,31 +89,40 @@ extension TypeDeclaration {
       tensorProperty("grad_fn") { tensor in
         tensor.gradientFunctionName.map { .native(GradientFunctionObject($0)) } ?? .none
       },
-      Property("requires_grad", get: { value, _ throws(ScriptError) in
-        .bool(value.tensorObject?.requiresGradient ?? false)
-      }, set: { value, new, interpreter throws(ScriptError) in
-        let required = try interpreter.isTrue(new)
-        try tensorErrors { () throws(TensorError) in
-          try value.tensorObject?.setRequiresGradient(required)
-        }
-      }),
-      Property("grad", get: { value, _ throws(ScriptError) in
-        value.tensorObject?.gradient.map { .tensor($0) } ?? .none
-      }, set: { value, new, _ throws(ScriptError) in
-        guard let tensor = value.tensorObject else { return }
-        try tensor.setGradient(to: new)
-      }),
-      Property("data", get: { value, _ throws(ScriptError) in
-        value.tensorObject.map { .tensor($0.data()) } ?? .none
-      }, set: { value, new, _ throws(ScriptError) in
-        guard let tensor = value.tensorObject else { return }
-        guard let data = new.tensorObject else {
-          throw ScriptError(
-            .typeError,
-            "Variable data has to be a tensor, but got \(new.typeName)")
-        }
-        try tensorErrors { () throws(TensorError) in try tensor.setData(data) }
-      }),
+      Property(
+        "requires_grad",
+        get: { value, _ throws(ScriptError) in
+          .bool(value.tensorObject?.requiresGradient ?? false)
+        },
+        set: { value, new, interpreter throws(ScriptError) in
+          let required = try interpreter.isTrue(new)
+          try tensorErrors { () throws(TensorError) in
+            try value.tensorObject?.setRequiresGradient(required)
+          }
+        }),
+      Property(
+        "grad",
+        get: { value, _ throws(ScriptError) in
+          value.tensorObject?.gradient.map { .tensor($0) } ?? .none
+        },
+        set: { value, new, _ throws(ScriptError) in
+          guard let tensor = value.tensorObject else { return }
+          try tensor.setGradient(to: new)
+        }),
+      Property(
+        "data",
+        get: { value, _ throws(ScriptError) in
+          value.tensorObject.map { .tensor($0.data()) } ?? .none
+        },
+        set: { value, new, _ throws(ScriptError) in
+          guard let tensor = value.tensorObject else { return }
+          guard let data = new.tensorObject else {
+            throw ScriptError(
+              .typeError,
+              "Variable data has to be a tensor, but got \(new.typeName)")
+          }
+          try tensorErrors { () throws(TensorError) in try tensor.setData(data) }
+        }),
     ]
   }
 

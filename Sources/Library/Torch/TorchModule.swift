@@ -182,7 +182,8 @@ extension ModuleDeclaration {
             return Value(tuple: gradients.map { $0.map { .tensor($0) } ?? .none })
           }),
         .builtin(
-          Builtin("backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False)",
+          Builtin(
+            "backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False)",
             "Runs backward on each tensor."
           ) { call throws(ScriptError) in
             let roots = try tensors(call[0], "tensors")

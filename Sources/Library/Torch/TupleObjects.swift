@@ -60,7 +60,14 @@ final class SizeObject: TupleLikeObject {
   ) throws(ScriptError) -> Value? {
     let part = try interpreter.subscripted(Value(tuple: elements), index)
     guard case .tuple(let object) = part else { return part }
-    return .native(SizeObject(object.elements.compactMap { if case .int(let n) = $0 { n } else { nil } }))
+    return SizeObject.value(object.elements)
+  }
+
+  /// Lengths as a size; a tuple where something else is among them.
+  fileprivate static func value(_ elements: [Value]) -> Value {
+    let lengths = elements.compactMap { if case .int(let length) = $0 { length } else { nil } }
+    guard lengths.count == elements.count else { return Value(tuple: elements) }
+    return .native(SizeObject(lengths))
   }
 
   /// The type with the methods that a script calls.
@@ -77,17 +84,18 @@ final class SizeObject: TupleLikeObject {
         [
           Builtin("numel(self, /)", "The number of elements of a tensor of this shape.") { call in
             guard case .native(let object as SizeObject) = call[0] else { return .none }
-            return .int(object.lengths.reduce(1) { $0.multipliedReportingOverflow(by: $1).partialValue })
+            return .int(
+              object.lengths.reduce(1) { $0.multipliedReportingOverflow(by: $1).partialValue })
           },
           Builtin("__add__(self, other, /)", "The lengths followed by those of a tuple.") {
             call throws(ScriptError) in
             guard case .native(let object as SizeObject) = call[0] else { return .none }
-            return Value(tuple: object.elements + (try call.list(1)))
+            return SizeObject.value(object.elements + (try call.list(1)))
           },
           Builtin("__radd__(self, other, /)", "A tuple followed by the lengths.") {
             call throws(ScriptError) in
             guard case .native(let object as SizeObject) = call[0] else { return .none }
-            return Value(tuple: (try call.list(1)) + object.elements)
+            return SizeObject.value((try call.list(1)) + object.elements)
           },
         ]
       })

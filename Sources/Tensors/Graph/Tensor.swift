@@ -15,6 +15,8 @@ public final class Tensor {
   /// Where its elements lie in the storage.
   private(set) var layout: Layout
   private let viewName: String?
+  /// How often the storage had been written when this view was made.
+  private let viewedVersion: Int
   private(set) var isDetached: Bool
   /// Whether writes through it go unnoticed by version checks, as through `.data`.
   let isUntracked: Bool
@@ -30,6 +32,7 @@ public final class Tensor {
     self.transforms = transforms
     self.layout = layout
     self.viewName = viewName
+    self.viewedVersion = storage.version
     self.isDetached = isDetached
     self.isUntracked = isUntracked
   }
@@ -79,7 +82,10 @@ public final class Tensor {
     }
     if !transforms.isEmpty {
       node = try node.viewed(transforms)
-      if let viewName { node = node.named(viewName) }
+      // Once the storage was written, PyTorch makes the step from it to the view anew.
+      if let viewName {
+        node = node.named(storage.version == viewedVersion ? viewName : "AsStridedBackward0")
+      }
     }
     if isGradientSource { node = Node.makeAlias(of: node, receiver: self) }
     if node.requiresGradient { cachedNode = (storage.revision, node) }

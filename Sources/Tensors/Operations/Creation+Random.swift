@@ -302,7 +302,7 @@ extension Operation {
               + "message be improved?  If so, please report an enhancement request to PyTorch.)")
         }
         let type = input.elementType
-        return try .make(shape: input.shape, elementType: type, engine: arguments.engine) {
+        let draws = try Node.make(shape: input.shape, elementType: type, engine: arguments.engine) {
           address in
           for (index, probability) in probabilities.enumerated() {
             let isOne =
@@ -312,6 +312,10 @@ extension Operation {
             Scalar.bool(isOne).store(to: address + index * type.byteCount, as: type)
           }
         }
+        // A draw has a gradient, which is zero.
+        return try Node.make(
+          .replaceAll, [input.node(), draws], shape: input.shape, elementType: type
+        ).renamed("BernoulliBackward0")
       },
       Operation(
         "multinomial(input, num_samples, replacement=False, *, generator=None)",

@@ -83,9 +83,12 @@ extension Arguments {
       guard stride != 0 else { throw TensorError(.runtime, "step must be nonzero") }
       let (width, overflow) = last.subtractingReportingOverflow(first)
       guard !overflow else { throw Buffer.exhausted(Int.max) }
+      // Only the lowest integer by -1 overflows.
+      let (quotient, isTooLong) = width.dividedReportingOverflow(by: stride)
+      guard !isTooLong else { throw Buffer.exhausted(Int.max) }
       let count =
         isInteger
-        ? max(width / stride + (width % stride == 0 ? 0 : 1), 0)
+        ? max(quotient + (quotient &* stride == width ? 0 : 1), 0)
         : try checkedCount(((end.double - start.double) / step.double).rounded(.up))
       return try .make(shape: [count], elementType: type, engine: engine) { address in
         for index in 0..<count {

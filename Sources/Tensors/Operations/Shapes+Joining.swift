@@ -370,6 +370,7 @@ extension Operation {
         if indexing == "xy", order.count >= 2 { order.swapAt(0, 1) }
         let lengths = tensors.map(\.elementCount)
         let shape = order.map { lengths[$0] }
+        try shape.checkCount()
         var grids: [Argument] = []
         for (index, tensor) in tensors.enumerated() {
           guard tensor.shape.count <= 1 else {

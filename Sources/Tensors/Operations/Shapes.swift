@@ -48,9 +48,11 @@ extension Tensor {
 
   /// The same elements under another shape, as a view where that is possible.
   func reshaped(to shape: Shape) throws(TensorError) -> Tensor {
-    let isView = canView([.reshape(shape)])
-    return try viewed(
-      [.reshape(shape)], named: isView ? "ViewBackward0" : "UnsafeViewBackward0")
+    let name =
+      isContiguous
+      ? "ViewBackward0"
+      : canView([.reshape(shape)]) ? "ReshapeAliasBackward0" : "UnsafeViewBackward0"
+    return try viewed([.reshape(shape)], named: name)
   }
 
   /// A view with two dimensions exchanged.
@@ -108,6 +110,7 @@ extension Tensor {
             + "Target sizes: \(asked.pythonList).  Tensor sizes: \(shape.pythonList)")
       }
     }
+    try target.checkCount()
     return target
   }
 
@@ -120,6 +123,20 @@ extension Tensor {
   /// A view with the dimensions in another order.
   func permuted(_ order: [Int]) throws(TensorError) -> Tensor {
     try viewed([.permute(order)], named: "PermuteBackward0")
+  }
+}
+
+extension [Int] {
+  /// - Throws: PyTorch's RuntimeError for a shape with more elements than can be counted.
+  func checkCount() throws(TensorError) {
+    var count = 1
+    for length in self {
+      let (product, overflow) = count.multipliedReportingOverflow(by: Swift.max(length, 1))
+      guard !overflow, product < 1 << 59 else {
+        throw TensorError(.runtime, "numel: integer multiplication overflow")
+      }
+      count = product
+    }
   }
 }
 
@@ -175,7 +192,7 @@ extension Operation {
             "view size is not compatible with input tensor's size and stride (at least one "
               + "dimension spans across two contiguous subspaces). Use .reshape(...) instead.")
         }
-        return .tensor(try tensor.reshaped(to: shape))
+        return .tensor(try tensor.viewed([.reshape(shape)], named: "ViewBackward0"))
       }),
     Operation(
       "view_as(input, other)", "A view under the shape of `other`.", [.method],
@@ -222,7 +239,9 @@ extension Operation {
           let known = sizes.reduce(-1, &*)
           if known > 0, length % known == 0 { sizes[open] = length / known }
         }
-        guard sizes.allSatisfy({ $0 >= 0 }), sizes.elementCount == length else {
+        guard sizes.allSatisfy({ $0 >= 0 && $0 <= max(length, 1) }), sizes.count <= 64,
+          sizes.map(Double.init).reduce(1, *) == Double(length)
+        else {
           throw TensorError(
             .runtime,
             "unflatten: Provided sizes \(sizes.pythonList) don't multiply up to the size of dim "

@@ -1,0 +1,224 @@
+import BigInt
+import Evaluator
+import Tensors
+
+extension ModuleDeclaration {
+  /// Random numbers, the same as CPython's for a seed.
+  public static var random: ModuleDeclaration {
+    ModuleDeclaration("random") { _ in
+      let source = RandomSource()
+      return source.table.map { .builtin($0) } + [
+        .builtin(
+          Builtin("Random(x=None)", "A source of random numbers of its own.") {
+            call throws(ScriptError) in
+            let source = RandomSource()
+            try RandomSource.seed(source.generator, call[0])
+            return .native(source)
+          })
+      ]
+    }
+  }
+}
+
+/// A generator and its functions: the module `random`, or a `random.Random`.
+final class RandomSource: NativeObject {
+  let generator: PythonGenerator
+  private var methods: [String: Builtin] = [:]
+
+  override init() {
+    generator = PythonGenerator(magnitude: RandomSource.entropy())
+  }
+
+  override var typeName: String { "Random" }
+
+  override func attribute(
+    named name: String, in interpreter: Interpreter
+  ) throws(ScriptError) -> Value? {
+    if methods.isEmpty { for builtin in table { methods[builtin.name] = builtin } }
+    return methods[name].map { .builtin($0) }
+  }
+
+  override var attributeNames: [String] { table.map(\.name) }
+
+  private static func entropy() -> [UInt32] {
+    var system = SystemRandomNumberGenerator()
+    return (0..<8).map { _ in UInt32.random(in: .min ... .max, using: &system) }
+  }
+
+  fileprivate static func seed(
+    _ generator: PythonGenerator, _ value: Value
+  ) throws(ScriptError) {
+    if value.isNone {
+      generator.state = PythonGenerator(magnitude: entropy()).state
+      return
+    }
+    guard let number = value.bigInt else {
+      throw ScriptError(
+        .typeError, "a seed of type \(value.typeName) is not supported", hint: "use an int")
+    }
+    var words: [UInt32] = []
+    for word in number.magnitude.words {
+      words.append(UInt32(truncatingIfNeeded: word))
+      words.append(UInt32(truncatingIfNeeded: word >> 32))
+    }
+    generator.state = PythonGenerator(magnitude: words.isEmpty ? [0] : words).state
+  }
+
+  /// The functions; they hold the generator and not this object, which keeps them itself.
+  fileprivate var table: [Builtin] {
+    let generator = generator
+    return [
+      Builtin("seed(a=None)", "Starts again from a seed.") { call throws(ScriptError) in
+        try RandomSource.seed(generator, call[0])
+        return .none
+      },
+      Builtin("random()", "A float from 0 up to, but without, 1.") { _ in
+        .float(generator.nextDouble())
+      },
+      Builtin("uniform(a, b)", "A float between a and b.") { call throws(ScriptError) in
+        .float(generator.nextUniform(from: try call.float(0), to: try call.float(1)))
+      },
+      Builtin("randint(a, b)", "An int from a up to and including b.") { call throws(ScriptError) in
+        let stop = try call.int(1)
+        guard stop < Int.max else {
+          throw ScriptError(.overflowError, "a bound of randint is too large")
+        }
+        return try RandomSource.draw(generator, call.int(0), stop + 1, 1)
+      },
+      Builtin("randrange(start, stop=None, step=1)", "An int of range(start, stop, step).") {
+        call throws(ScriptError) in
+        if call[1].isNone {
+          let stop = try call.int(0)
+          if stop <= 0 { throw ScriptError(.valueError, "empty range for randrange()") }
+          return try RandomSource.draw(generator, 0, stop, 1)
+        }
+        return try RandomSource.draw(generator, call.int(0), call.int(1), call.int(2))
+      },
+      Builtin("getrandbits(k, /)", "An int of k random bits.") { call throws(ScriptError) in
+        let count = try call.int(0)
+        if count < 0 { throw ScriptError(.valueError, "number of bits must be non-negative") }
+        try call.interpreter.checkSize(count, 1)
+        guard count > 64 else { return Value(BigInt(generator.nextBits(count))) }
+        var result = BigInt(0)
+        var place = 0
+        while place < count {
+          result |= BigInt(generator.nextBits(min(32, count - place))) << place
+          place += 32
+        }
+        return Value(result)
+      },
+      Builtin("gauss(mu=0.0, sigma=1.0)", "A float of the normal distribution.") {
+        call throws(ScriptError) in
+        .float(generator.nextGauss(mean: try call.float(0), deviation: try call.float(1)))
+      },
+      Builtin("normalvariate(mu=0.0, sigma=1.0)", "A float of the normal distribution.") {
+        call throws(ScriptError) in
+        .float(generator.nextNormal(mean: try call.float(0), deviation: try call.float(1)))
+      },
+      Builtin("expovariate(lambd)", "A float of the exponential distribution.") {
+        call throws(ScriptError) in
+        let rate = try call.float(0)
+        if rate == 0 { throw ScriptError(.zeroDivisionError, "float division by zero") }
+        return .float(generator.nextExponential(rate: rate))
+      },
+    ] + RandomSource.choosing(generator)
+  }
+
+  private static func draw(
+    _ generator: PythonGenerator, _ start: Int, _ stop: Int, _ step: Int
+  ) throws(ScriptError) -> Value {
+    if step == 0 { throw ScriptError(.valueError, "zero step for randrange()") }
+    if let number = generator.nextInteger(from: start, to: stop, by: step) { return .int(number) }
+    if step == 1 {
+      throw ScriptError(
+        .valueError, "empty range for randrange() (\(start), \(stop), \(stop &- start))")
+    }
+    throw ScriptError(.valueError, "empty range for randrange()")
+  }
+
+  // MARK: Choosing
+
+  private static func choosing(_ generator: PythonGenerator) -> [Builtin] {
+    [
+      Builtin("choice(seq)", "One element of a sequence.") { call throws(ScriptError) in
+        let count = try call.interpreter.length(of: call[0])
+        guard let place = generator.choice(of: count) else {
+          throw ScriptError(.indexError, "Cannot choose from an empty sequence")
+        }
+        return try call.interpreter.subscripted(call[0], .int(place))
+      },
+      Builtin(
+        "choices(population, weights=None, *, cum_weights=None, k=1)",
+        "Elements of a sequence, where each may come again."
+      ) { call throws(ScriptError) in
+        try choices(call, generator)
+      },
+      Builtin("sample(population, k, *, counts=None)", "Elements of a sequence, each once.") {
+        call throws(ScriptError) in
+        switch call[0] {
+        case .set, .dictionary:
+          throw ScriptError(
+            .typeError, "Population must be a sequence.  For dicts or sets, use sorted(d).")
+        default: break
+        }
+        let elements = try call.list(0)
+        guard let places = generator.sample(of: elements.count, count: try call.int(1)) else {
+          throw ScriptError(.valueError, "Sample larger than population or is negative")
+        }
+        return Value(list: places.map { elements[$0] })
+      },
+      Builtin("shuffle(x)", "Puts a list into random order.") { call throws(ScriptError) in
+        if case .list(let object) = call[0] {
+          generator.shuffle(&object.elements)
+          return .none
+        }
+        let interpreter = call.interpreter
+        var place = try interpreter.length(of: call[0]) - 1
+        while place > 0 {
+          let other = generator.nextInteger(from: 0, to: place + 1) ?? 0
+          let a = try interpreter.subscripted(call[0], .int(place))
+          let b = try interpreter.subscripted(call[0], .int(other))
+          try interpreter.setSubscript(call[0], .int(place), to: b)
+          try interpreter.setSubscript(call[0], .int(other), to: a)
+          place -= 1
+        }
+        return .none
+      },
+    ]
+  }
+
+  private static func choices(
+    _ call: BoundArguments, _ generator: PythonGenerator
+  ) throws(ScriptError) -> Value {
+    let interpreter = call.interpreter
+    let elements = try call.list(0)
+    let count = try call.int(3)
+    try interpreter.checkSize(max(0, count), 1)
+    var weights: [Double]?
+    if !call[1].isNone || !call[2].isNone {
+      var values: [Double] = []
+      var previous = 0.0
+      for weight in try call.list(call[1].isNone ? 2 : 1) {
+        let number = try interpreter.double(weight)
+        values.append(call[1].isNone ? number - previous : number)
+        previous = number
+      }
+      guard values.count == elements.count else {
+        throw ScriptError(
+          .valueError, "The number of weights does not match the population")
+      }
+      let total = values.reduce(0, +)
+      guard total > 0 else {
+        throw ScriptError(.valueError, "Total of weights must be greater than zero")
+      }
+      guard total.isFinite else {
+        throw ScriptError(.valueError, "Total of weights must be finite")
+      }
+      weights = values
+    }
+    guard let places = generator.choices(of: elements.count, count: count, weights: weights) else {
+      throw ScriptError(.indexError, "list index out of range")
+    }
+    return Value(list: places.map { elements[$0] })
+  }
+}

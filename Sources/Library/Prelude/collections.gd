@@ -1,0 +1,361 @@
+# Containers beyond list, dict, set and tuple. The class _dict is a dict that classes inherit from.
+
+
+class OrderedDict(_dict):
+    def move_to_end(self, key, last=True):
+        value = self.pop(key)
+        if last:
+            self[key] = value
+        else:
+            rest = list(self.items())
+            self.clear()
+            self[key] = value
+            self.update(rest)
+
+    def popitem(self, last=True):
+        if not self:
+            raise KeyError('dictionary is empty')
+        key = list(self)[-1 if last else 0]
+        return key, self.pop(key)
+
+    def copy(self):
+        return type(self)(self)
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return list(self.items()) == list(other.items())
+        return _dict.__eq__(self, other)
+
+    def __repr__(self):
+        name = type(self).__name__
+        return f'{name}({list(self.items())!r})' if self else f'{name}()'
+
+
+class defaultdict(_dict):
+    def __init__(self, default_factory=None, /, *args, **kwargs):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError('first argument must be callable or None')
+        super().__init__(*args, **kwargs)
+        self.default_factory = default_factory
+
+    def __missing__(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        value = self.default_factory()
+        self[key] = value
+        return value
+
+    def copy(self):
+        return type(self)(self.default_factory, self)
+
+    def __repr__(self):
+        return f'defaultdict({self.default_factory!r}, {_dict.__repr__(self)})'
+
+
+class Counter(_dict):
+    def __init__(self, iterable=None, /, **kwargs):
+        super().__init__()
+        self.update(iterable, **kwargs)
+
+    def __missing__(self, key):
+        return 0
+
+    def _change(self, sign, iterable, counts):
+        if iterable is not None:
+            if hasattr(iterable, 'items'):
+                for key, count in iterable.items():
+                    self[key] = self[key] + sign * count
+            else:
+                for key in iterable:
+                    self[key] = self[key] + sign
+        for key, count in counts.items():
+            self[key] = self[key] + sign * count
+
+    def update(self, iterable=None, /, **kwargs):
+        self._change(1, iterable, kwargs)
+
+    def subtract(self, iterable=None, /, **kwargs):
+        self._change(-1, iterable, kwargs)
+
+    def most_common(self, n=None):
+        pairs = sorted(self.items(), key=lambda pair: pair[1], reverse=True)
+        return pairs if n is None else pairs[:max(n, 0)]
+
+    def elements(self):
+        return iter([key for key, count in self.items() for _ in range(count)])
+
+    def total(self):
+        return sum(self.values())
+
+    def copy(self):
+        return Counter(self)
+
+    def __delitem__(self, key):
+        if key in self:
+            self.pop(key)
+
+    def _combined(self, other, keys, choose):
+        result = Counter()
+        for key in keys:
+            count = choose(self[key], other[key])
+            if count > 0:
+                result[key] = count
+        return result
+
+    def __add__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self._combined(other, {**self, **other}, lambda a, b: a + b)
+
+    def __sub__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self._combined(other, {**self, **other}, lambda a, b: a - b)
+
+    def __or__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self._combined(other, {**self, **other}, max)
+
+    def __and__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self._combined(other, list(self), min)
+
+    def __repr__(self):
+        if not self:
+            return 'Counter()'
+        parts = [f'{key!r}: {count!r}' for key, count in self.most_common()]
+        return 'Counter({' + ', '.join(parts) + '})'
+
+
+class deque:
+    def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None and maxlen < 0:
+            raise ValueError('maxlen must be non-negative')
+        self._items = []
+        self._maxlen = maxlen
+        self.extend(iterable)
+
+    @property
+    def maxlen(self):
+        return self._maxlen
+
+    def append(self, x):
+        self._items.append(x)
+        if self._maxlen is not None and len(self._items) > self._maxlen:
+            del self._items[0]
+
+    def appendleft(self, x):
+        self._items.insert(0, x)
+        if self._maxlen is not None and len(self._items) > self._maxlen:
+            del self._items[-1]
+
+    def extend(self, iterable):
+        for x in list(iterable):
+            self.append(x)
+
+    def extendleft(self, iterable):
+        for x in list(iterable):
+            self.appendleft(x)
+
+    def pop(self):
+        if not self._items:
+            raise IndexError('pop from an empty deque')
+        return self._items.pop()
+
+    def popleft(self):
+        if not self._items:
+            raise IndexError('pop from an empty deque')
+        return self._items.pop(0)
+
+    def clear(self):
+        self._items.clear()
+
+    def copy(self):
+        return deque(self._items, self._maxlen)
+
+    def count(self, x):
+        return self._items.count(x)
+
+    def index(self, x, *bounds):
+        if x not in self._items:
+            raise ValueError(f'{x!r} is not in deque')
+        return self._items.index(x, *bounds)
+
+    def insert(self, i, x):
+        if self._maxlen is not None and len(self._items) >= self._maxlen:
+            raise IndexError('deque already at its maximum size')
+        self._items.insert(i, x)
+
+    def remove(self, value):
+        if value not in self._items:
+            raise ValueError('deque.remove(x): x not in deque')
+        self._items.remove(value)
+
+    def reverse(self):
+        self._items.reverse()
+
+    def rotate(self, n=1):
+        if self._items:
+            n %= len(self._items)
+            self._items = self._items[len(self._items) - n:] + self._items[:len(self._items) - n]
+
+    def __len__(self):
+        return len(self._items)
+
+    def __iter__(self):
+        return iter(self._items)
+
+    def __reversed__(self):
+        return reversed(self._items)
+
+    def __contains__(self, x):
+        return x in self._items
+
+    def __getitem__(self, i):
+        if not isinstance(i, int):
+            raise TypeError("sequence index must be integer, not 'slice'")
+        if not -len(self._items) <= i < len(self._items):
+            raise IndexError('deque index out of range')
+        return self._items[i]
+
+    def __setitem__(self, i, value):
+        if not -len(self._items) <= i < len(self._items):
+            raise IndexError('deque index out of range')
+        self._items[i] = value
+
+    def __delitem__(self, i):
+        del self._items[i]
+
+    def __eq__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._items == other._items
+
+    def __add__(self, other):
+        return deque(self._items + list(other), self._maxlen)
+
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+
+    def __repr__(self):
+        end = '' if self._maxlen is None else f', maxlen={self._maxlen}'
+        return f'deque({self._items!r}{end})'
+
+
+class _NamedTuple:
+    def __init__(self, *args, **kwargs):
+        fields = type(self)._fields
+        defaults = type(self)._field_defaults
+        name = type(self).__name__
+        if len(args) > len(fields):
+            raise TypeError(
+                f'{name}.__new__() takes {len(fields) + 1} positional arguments'
+                f' but {len(args) + 1} were given')
+        values = list(args)
+        missing = []
+        for field in fields[len(args):]:
+            if field in kwargs:
+                values.append(kwargs.pop(field))
+            elif field in defaults:
+                values.append(defaults[field])
+            else:
+                missing.append(repr(field))
+        for field in kwargs:
+            raise TypeError(f"{name}.__new__() got an unexpected keyword argument '{field}'")
+        if missing:
+            several = 's' if len(missing) > 1 else ''
+            names = ' and '.join(missing) if len(missing) < 3 else (
+                ', '.join(missing[:-1]) + ', and ' + missing[-1])
+            raise TypeError(
+                f'{name}.__new__() missing {len(missing)} required positional'
+                f' argument{several}: {names}')
+        object.__setattr__(self, '_values', tuple(values))
+
+    def __getattr__(self, name):
+        fields = type(self)._fields
+        if name in fields:
+            return self._values[fields.index(name)]
+        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+
+    def __setattr__(self, name, value):
+        if name in type(self)._fields:
+            raise AttributeError("can't set attribute")
+        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+
+    def _asdict(self):
+        return dict(zip(type(self)._fields, self._values))
+
+    def _replace(self, **kwargs):
+        for name in kwargs:
+            if name not in type(self)._fields:
+                raise ValueError(f'Got unexpected field names: {list(kwargs)!r}')
+        return type(self)(**{**self._asdict(), **kwargs})
+
+    @classmethod
+    def _make(cls, iterable):
+        return cls(*iterable)
+
+    def index(self, value):
+        return self._values.index(value)
+
+    def count(self, value):
+        return self._values.count(value)
+
+    def __len__(self):
+        return len(self._values)
+
+    def __iter__(self):
+        return iter(self._values)
+
+    def __getitem__(self, i):
+        return self._values[i]
+
+    def __contains__(self, value):
+        return value in self._values
+
+    def __add__(self, other):
+        return self._values + tuple(other)
+
+    def __eq__(self, other):
+        return self._values == (other._values if isinstance(other, _NamedTuple) else other)
+
+    def __lt__(self, other):
+        return self._values < tuple(other)
+
+    def __le__(self, other):
+        return self._values <= tuple(other)
+
+    def __gt__(self, other):
+        return self._values > tuple(other)
+
+    def __ge__(self, other):
+        return self._values >= tuple(other)
+
+    def __hash__(self):
+        return hash(self._values)
+
+    def __repr__(self):
+        parts = [f'{field}={value!r}' for field, value in zip(type(self)._fields, self._values)]
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(',', ' ').split()
+    fields = tuple(str(name) for name in field_names)
+    for name in fields:
+        if not name.isidentifier():
+            raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
+        if name.startswith('_'):
+            raise ValueError(f'Field names cannot start with an underscore: {name!r}')
+        if fields.count(name) > 1:
+            raise ValueError(f'Encountered duplicate field name: {name!r}')
+    values = tuple(defaults) if defaults is not None else ()
+    if len(values) > len(fields):
+        raise TypeError('Got more default values than field names')
+    rest = fields[len(fields) - len(values):]
+    members = {'_fields': fields, '_field_defaults': dict(zip(rest, values))}
+    return type(typename, (_NamedTuple,), members)

@@ -1,0 +1,70 @@
+# Copies of objects.
+
+
+def _same_class(x):
+    cls = type(x)
+    made = cls.__new__(cls)
+    return made
+
+
+def copy(x):
+    if hasattr(x, '__copy__'):
+        return x.__copy__()
+    if type(x) in (list, dict, set):
+        return x.copy()
+    if not _is_plain(x):
+        return x
+    made = _same_class(x)
+    if isinstance(x, dict):
+        dict.update(made, x)
+    for name, value in x.__dict__.items():
+        object.__setattr__(made, name, value)
+    return made
+
+
+def _is_plain(x):
+    # Functions and classes have attributes, too, but are never copied.
+    return hasattr(x, '__dict__') and not isinstance(x, type) and not hasattr(x, '__name__')
+
+
+def deepcopy(x, memo=None):
+    if memo is None:
+        memo = {}
+    key = id(x)
+    if key in memo:
+        return memo[key][0]
+    kind = type(x)
+    if kind in (int, float, bool, str, bytes, range, type(None)):
+        return x
+    if hasattr(x, '__deepcopy__'):
+        made = x.__deepcopy__(memo)
+        memo[key] = made, x
+    elif kind is list:
+        made = []
+        memo[key] = made, x
+        for item in x:
+            made.append(deepcopy(item, memo))
+    elif kind is dict:
+        made = {}
+        memo[key] = made, x
+        for name, value in x.items():
+            made[deepcopy(name, memo)] = deepcopy(value, memo)
+    elif kind is tuple:
+        made = tuple([deepcopy(item, memo) for item in x])
+        if all([a is b for a, b in zip(made, x)]):
+            made = x
+        memo[key] = made, x
+    elif kind is set or kind is frozenset:
+        made = kind([deepcopy(item, memo) for item in x])
+        memo[key] = made, x
+    elif _is_plain(x):
+        made = _same_class(x)
+        memo[key] = made, x
+        if isinstance(x, dict):
+            for name, value in x.items():
+                dict.__setitem__(made, deepcopy(name, memo), deepcopy(value, memo))
+        for name, value in x.__dict__.items():
+            object.__setattr__(made, name, deepcopy(value, memo))
+    else:
+        made = x
+    return made
