@@ -59,9 +59,13 @@ final class Scratch {
   ) throws -> ProcessResult {
     var environment = environment
     for (name, value) in changes { environment[name] = value }
-    return try run(
+    let result = try run(
       try gdProgram(), arguments, input: input, environment: environment, directory: path,
       timeout: timeout)
+    if result.status > 128, result.status != 255, !result.isTimedOut {
+      Issue.record("gd crashed, by signal \(result.status - 128), with \(arguments)")
+    }
+    return result
   }
 
   /// Runs a program text as a file in this folder, by a name without folders.
