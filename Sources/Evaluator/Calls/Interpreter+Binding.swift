@@ -136,7 +136,9 @@ extension Interpreter {
     if let builtin, !positional.isEmpty {
       let isPositionalOnly = parameters.allSatisfy { $0.kind == .positionalOnly }
       if isPositionalOnly { return wrongCount(builtin, signature, given) }
-      let first = parameters.indices.first { slots[$0] == nil && parameters[$0].defaultValue == nil }
+      let first = parameters.indices.first {
+        slots[$0] == nil && parameters[$0].defaultValue == nil
+      }
       return ScriptError(
         .typeError,
         "\(builtin.name)() missing required argument \(positional[0]) (pos \((first ?? 0) + 1))")

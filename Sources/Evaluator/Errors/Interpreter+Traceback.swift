@@ -54,11 +54,14 @@ extension Interpreter {
       }
       flush()
     }
-    if let syntax = record.syntax { result += describe(syntax.error, syntax.source) } else {
+    if let syntax = record.syntax {
+      result += describe(syntax.error, syntax.source)
+    } else {
+      // The last line stays Python's, so the hint stands above it.
+      if let hint = record.hint { result += "    hint: \(hint)\n" }
       result += lastLine(record, instance) + "\n"
     }
     for note in record.notes { result += note + "\n" }
-    if let hint = record.hint ?? record.syntax?.error.hint { result += "hint: \(hint)\n" }
     return result
   }
 
@@ -133,6 +136,7 @@ extension Interpreter {
       result += String(repeating: " ", count: 4 + count(indent, start))
       result += String(repeating: "^", count: max(1, count(start, end))) + "\n"
     }
+    if let hint = error.hint { result += "    hint: \(hint)\n" }
     return result + "\(error.kind.rawValue): \(error.message)\n"
   }
 

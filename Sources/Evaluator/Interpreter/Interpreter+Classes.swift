@@ -31,6 +31,14 @@ extension Interpreter {
     attach(typeDeclarations["bool"], to: bool)
     kindClasses[Int(ValueKind.bool.rawValue)] = bool
     namedClasses["bool"] = bool
+    // A parameter is a tensor by another name: the class is all that tells them apart.
+    let tensor = kindClasses[Int(ValueKind.tensor.rawValue)]
+    let parameter = ClassObject(
+      name: "Parameter", bases: [tensor], ancestors: [tensor, objectClass],
+      moduleName: "torch.nn.parameter", isInheritable: false, isSealed: true,
+      instanceKind: .tensor)
+    attach(typeDeclarations["Parameter"], to: parameter)
+    namedClasses["Parameter"] = parameter
     namedClasses["object"] = objectClass
     namedClasses["type"] = typeClass
     for made in [objectClass, typeClass] { attach(typeDeclarations[made.name], to: made) }
@@ -69,6 +77,7 @@ extension Interpreter {
     case .boundMethod(let method):
       return kindClasses[Int((method.isNative ? ValueKind.builtin : .boundMethod).rawValue)]
     case .iterator(let object): return nativeClass(named: object.typeName)
+    case .tensor(let tensor) where tensor.isParameter: return nativeClass(named: "Parameter")
     default: return kindClasses[Int(value.kind.rawValue)]
     }
   }

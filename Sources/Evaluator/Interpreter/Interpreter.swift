@@ -153,6 +153,15 @@ public final class Interpreter {
     if Interpreter.stackAddress() < state.pointee.stackFloor { throw Interpreter.tooDeep() }
   }
 
+  /// Counts a step into nested values as a call is counted; `leaveNesting` undoes it.
+  func enterNesting() throws(ScriptError) {
+    if state.pointee.depth >= state.pointee.maximumDepth { throw Interpreter.tooDeep() }
+    try checkStack()
+    state.pointee.depth += 1
+  }
+
+  func leaveNesting() { state.pointee.depth -= 1 }
+
   @inline(__always)
   static func stackAddress() -> UInt {
     var marker: UInt8 = 0

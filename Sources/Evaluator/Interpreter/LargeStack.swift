@@ -34,17 +34,21 @@ extension Interpreter {
     let work = Unmanaged.passRetained(Work(body))
     #if canImport(Darwin)
       var thread: pthread_t?
-      let status = pthread_create(&thread, &attributes, { argument in
-        Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
-        return nil
-      }, work.toOpaque())
+      let status = pthread_create(
+        &thread, &attributes,
+        { argument in
+          Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
+          return nil
+        }, work.toOpaque())
       guard status == 0, let thread else { return work.takeRetainedValue().body() }
     #else
       var thread = pthread_t()
-      let status = pthread_create(&thread, &attributes, { argument in
-        if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
-        return nil
-      }, work.toOpaque())
+      let status = pthread_create(
+        &thread, &attributes,
+        { argument in
+          if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
+          return nil
+        }, work.toOpaque())
       guard status == 0 else { return work.takeRetainedValue().body() }
     #endif
     pthread_join(thread, nil)

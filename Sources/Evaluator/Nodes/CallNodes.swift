@@ -232,7 +232,9 @@ extension Interpreter {
     of value: Value, to arguments: inout Arguments, _ callee: Value
   ) throws(ScriptError) {
     let isMapping: Bool
-    if case .dictionary = value { isMapping = true } else {
+    if case .dictionary = value {
+      isMapping = true
+    } else {
       isMapping = try findAttribute(of: value, named: "keys") != nil
     }
     guard isMapping else {

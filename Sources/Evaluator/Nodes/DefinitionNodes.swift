@@ -37,7 +37,8 @@ final class FunctionNode: ExpressionNode {
     for parameter in parameters {
       let value = try parameter.defaultValue?.evaluate(frame)
       hasDefaults = hasDefaults || value != nil
-      list.append(Signature.Parameter(name: parameter.name, kind: parameter.kind, defaultValue: value))
+      list.append(
+        Signature.Parameter(name: parameter.name, kind: parameter.kind, defaultValue: value))
     }
     let made = Signature(functionName: code.qualifiedName, parameters: list)
     if !hasDefaults { shared = made }

@@ -207,7 +207,9 @@ final class SequenceTarget: TargetNode {
     _ value: Value, _ interpreter: Interpreter
   ) throws(ScriptError) -> [Value] {
     let source: IteratorObject
-    if let found = try interpreter.findIterator(over: value) { source = found } else {
+    if let found = try interpreter.findIterator(over: value) {
+      source = found
+    } else {
       throw ScriptError(.typeError, "cannot unpack non-iterable \(value.typeName) object")
     }
     var values: [Value] = []

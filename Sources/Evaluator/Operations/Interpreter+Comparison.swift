@@ -103,7 +103,9 @@ extension Interpreter {
 
   private func numericOrder(_ left: Value, _ right: Value) -> Order? {
     func order(_ a: Int, _ b: Int) -> Order { .ordered(a < b ? -1 : (a > b ? 1 : 0)) }
-    func exact(_ result: Int?, sign: Int) -> Order { result.map { .ordered($0 * sign) } ?? .unordered }
+    func exact(_ result: Int?, sign: Int) -> Order {
+      result.map { .ordered($0 * sign) } ?? .unordered
+    }
     switch (left, right) {
     case (.int(let a), .int(let b)): return order(a, b)
     case (.float(let a), .float(let b)):
@@ -140,7 +142,8 @@ extension Interpreter {
   private func compareSequences(
     _ comparison: ComparisonOperator, _ a: [Value], _ b: [Value]
   ) throws(ScriptError) -> Value {
-    try checkStack()
+    try enterNesting()
+    defer { leaveNesting() }
     if comparison == .equal || comparison == .notEqual, a.count != b.count {
       return .bool(comparison == .notEqual)
     }
@@ -152,13 +155,15 @@ extension Interpreter {
       default: return try compare(comparison, a[place], b[place])
       }
     }
-    return .bool(Interpreter.holds(comparison, numericOrder(.int(a.count), .int(b.count)) ?? .unordered))
+    return .bool(
+      Interpreter.holds(comparison, numericOrder(.int(a.count), .int(b.count)) ?? .unordered))
   }
 
   private func equalDictionaries(
     _ a: DictionaryObject, _ b: DictionaryObject
   ) throws(ScriptError) -> Bool {
-    try checkStack()
+    try enterNesting()
+    defer { leaveNesting() }
     guard a.count == b.count else { return false }
     for (key, value) in a.pairs {
       guard let other = try b.value(for: key, in: self), try sameOrEqual(value, other) else {
@@ -383,7 +388,8 @@ extension Interpreter {
     case .bytes(let object):
       return object.bytes.reduce(7) { ($0 &* 31) &+ Int($1) }
     case .tuple(let object):
-      try checkStack()
+      try enterNesting()
+      defer { leaveNesting() }
       var result = 0x345_678
       for element in object.elements {
         result = (result ^ (try hash(element))) &* 1_000_003

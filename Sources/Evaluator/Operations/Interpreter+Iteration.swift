@@ -40,7 +40,8 @@ extension Interpreter {
           place += 1
           return element
         } catch {
-          if interpreter.error(error, is: .indexError) || interpreter.error(error, is: .stopIteration)
+          if interpreter.error(error, is: .indexError)
+            || interpreter.error(error, is: .stopIteration)
           {
             return nil
           }

@@ -4,12 +4,14 @@ extension Interpreter {
     switch value {
     case .list(let object):
       if case .slice(let slice) = index {
-        return Value(list: picked(object.elements, try normalizedSlice(slice, count: object.elements.count)))
+        return Value(
+          list: picked(object.elements, try normalizedSlice(slice, count: object.elements.count)))
       }
       return object.elements[try place(index, object.elements.count, "list")]
     case .tuple(let object):
       if case .slice(let slice) = index {
-        return Value(tuple: picked(object.elements, try normalizedSlice(slice, count: object.elements.count)))
+        return Value(
+          tuple: picked(object.elements, try normalizedSlice(slice, count: object.elements.count)))
       }
       return object.elements[try place(index, object.elements.count, "tuple")]
     case .dictionary(let object):
@@ -19,7 +21,8 @@ extension Interpreter {
     case .bytes(let object):
       if case .slice(let slice) = index {
         let range = try normalizedSlice(slice, count: object.bytes.count)
-        return .bytes(BytesObject((0..<range.count).map { object.bytes[range.start + $0 * range.step] }))
+        return .bytes(
+          BytesObject((0..<range.count).map { object.bytes[range.start + $0 * range.step] }))
       }
       return .int(Int(object.bytes[try place(index, object.bytes.count, "index")]))
     case .range(let object):

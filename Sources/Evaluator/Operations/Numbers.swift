@@ -12,8 +12,7 @@ enum Numbers {
   // MARK: Small ints
 
   @inline(__always)
-  static func binary(_ operation: BinaryOperator, _ a: Int, _ b: Int) throws(ScriptError) -> Value
-  {
+  static func binary(_ operation: BinaryOperator, _ a: Int, _ b: Int) throws(ScriptError) -> Value {
     switch operation {
     case .add:
       let (result, overflow) = a.addingReportingOverflow(b)
@@ -206,7 +205,8 @@ enum Numbers {
       }
       guard let exponent = Int(exactly: b) else {
         if a.magnitude <= 1 {
-          return Value(a.sign == .minus && a.magnitude == 1 && b.magnitude.words[0] & 1 == 0 ? -a : a)
+          return Value(
+            a.sign == .minus && a.magnitude == 1 && b.magnitude.words[0] & 1 == 0 ? -a : a)
         }
         throw ScriptError(.memoryError, arguments: [])
       }

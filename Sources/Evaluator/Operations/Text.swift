@@ -41,7 +41,9 @@ public enum Text {
       case UInt8(ascii: "."): pointAt = digits.count
       case UInt8(ascii: "e"): isExponent = true
       default:
-        if isExponent { exponentText.unicodeScalars.append(Unicode.Scalar(byte)) } else {
+        if isExponent {
+          exponentText.unicodeScalars.append(Unicode.Scalar(byte))
+        } else {
           digits.append(byte)
         }
       }
@@ -64,7 +66,8 @@ public enum Text {
       return sign + "0." + String(repeating: "0", count: -exponent) + text(digits[...])
     }
     if digits.count <= exponent {
-      return sign + text(digits[...]) + String(repeating: "0", count: exponent - digits.count) + ".0"
+      return sign + text(digits[...]) + String(repeating: "0", count: exponent - digits.count)
+        + ".0"
     }
     return sign + text(digits[..<exponent]) + "." + text(digits[exponent...])
   }
@@ -97,7 +100,9 @@ public enum Text {
         result.append("\\")
         result.append(scalar)
       default:
-        if isPrintable(scalar) { result.append(scalar) } else {
+        if isPrintable(scalar) {
+          result.append(scalar)
+        } else {
           result.append(contentsOf: escape(scalar).unicodeScalars)
         }
       }
@@ -143,7 +148,9 @@ public enum Text {
       case "\t": result += "\\t"
       case "'" where quote == "'": result += "\\'"
       default:
-        if byte >= 0x20, byte < 0x7f { result.unicodeScalars.append(scalar) } else {
+        if byte >= 0x20, byte < 0x7f {
+          result.unicodeScalars.append(scalar)
+        } else {
           result += escape(scalar)
         }
       }

@@ -32,7 +32,9 @@ extension Resolver {
       var nodes: [TargetNode] = []
       for target in targets { nodes.append(try self.target(target, context)) }
       if nodes.count == 1, let target = nodes.first {
-        if let local = target as? LocalTarget { return LocalAssignmentNode(local.slot, node, range) }
+        if let local = target as? LocalTarget {
+          return LocalAssignmentNode(local.slot, node, range)
+        }
         return AssignmentNode(target, node, range)
       }
       return MultipleAssignmentNode(nodes, node, range)

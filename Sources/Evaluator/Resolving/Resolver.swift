@@ -173,7 +173,8 @@ struct Resolver {
     if let small = Int(digits, radix: radix) { return ConstantNode(.int(small), range) }
     if radix == 10, digits.utf8.count > 4300 {
       throw SyntaxError(
-        .syntax, "Exceeds the limit (4300 digits) for integer string conversion: value has "
+        .syntax,
+        "Exceeds the limit (4300 digits) for integer string conversion: value has "
           + "\(digits.utf8.count) digits; use sys.set_int_max_str_digits() to increase the limit "
           + "- Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
         at: range)

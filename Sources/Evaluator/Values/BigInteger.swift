@@ -12,7 +12,9 @@ public final class BigInteger {
 extension Value {
   /// Makes an integer of any size.
   public init(_ value: BigInt) {
-    if let small = Int(exactly: value) { self = .int(small) } else {
+    if let small = Int(exactly: value) {
+      self = .int(small)
+    } else {
       self = .bigInteger(BigInteger(value))
     }
   }

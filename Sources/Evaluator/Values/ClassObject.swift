@@ -200,14 +200,28 @@ public final class InstanceObject {
 /// A function with the object that it was taken from.
 public final class BoundMethod {
   /// The function or builtin.
-  public let function: Value
+  public private(set) var function: Value
   /// The object that becomes the first argument.
-  public let receiver: Value
+  public private(set) var receiver: Value
 
   /// Binds a function to an object.
   public init(function: Value, receiver: Value) {
     self.function = function
     self.receiver = receiver
+  }
+
+  deinit {
+    if Release.isContainer(receiver) {
+      var parts = takeParts()
+      Release.dismantle(&parts)
+    }
+  }
+
+  func takeParts() -> [Value] {
+    let parts = [receiver, function]
+    receiver = .none
+    function = .none
+    return parts
   }
 
   /// Whether the function is a builtin.

@@ -99,11 +99,14 @@ final class Cell: NativeObject {
   init(_ value: Value?) { self.value = value }
 
   deinit {
-    if let held = value, Release.isContainer(held) {
-      value = nil
-      var values = [held]
-      Release.dismantle(&values)
-    }
+    var values = takeValue()
+    Release.dismantle(&values)
+  }
+
+  func takeValue() -> [Value] {
+    guard let held = value, Release.isContainer(held) else { return [] }
+    value = nil
+    return [held]
   }
 
   override var typeName: String { "cell" }

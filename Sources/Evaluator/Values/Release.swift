@@ -15,38 +15,26 @@ enum Release {
     guard values.contains(where: isContainer) else { return }
     var work = values
     values = []
-    while var value = work.popLast() {
-      switch value {
-      case .list(var object):
-        value = .none
-        if isKnownUniquelyReferenced(&object) { take(&work, &object.elements) }
-      case .tuple(var object):
-        value = .none
-        if isKnownUniquelyReferenced(&object) { take(&work, &object.elements) }
-      case .dictionary(var object):
-        value = .none
-        if isKnownUniquelyReferenced(&object) { append(&work, object.takeValues()) }
-      case .instance(var object):
-        value = .none
-        if isKnownUniquelyReferenced(&object) { append(&work, object.attributes.takeValues()) }
-      case .boundMethod(var object):
-        value = .none
-        if isKnownUniquelyReferenced(&object) {
-          work.append(object.receiver)
-          work.append(object.function)
-        }
-      case .function(var object):
-        value = .none
-        if isKnownUniquelyReferenced(&object) { append(&work, object.takeCaptures()) }
-      case .native(var object):
-        value = .none
-        if isKnownUniquelyReferenced(&object), let cell = object as? Cell, let held = cell.value {
-          cell.value = nil
-          work.append(held)
-        }
+    while !work.isEmpty {
+      // The function has let go of all its own references when it returns, so that the count
+      // tells whether anybody else holds the object.
+      guard var object = popObject(&work), isKnownUniquelyReferenced(&object) else { continue }
+      switch object {
+      case let object as ListObject: take(&work, &object.elements)
+      case let object as TupleObject: take(&work, &object.elements)
+      case let object as DictionaryObject: append(&work, object.takeValues())
+      case let object as InstanceObject: append(&work, object.attributes.takeValues())
+      case let object as FunctionObject: append(&work, object.takeCaptures())
+      case let object as BoundMethod: append(&work, object.takeParts())
+      case let object as Cell: append(&work, object.takeValue())
       default: break
       }
     }
+  }
+
+  @inline(never)
+  private static func popObject(_ work: inout [Value]) -> AnyObject? {
+    work.popLast()?.object
   }
 
   private static func take(_ work: inout [Value], _ elements: inout [Value]) {

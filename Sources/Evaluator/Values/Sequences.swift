@@ -41,7 +41,8 @@ public final class RangeObject {
       count = 0
     } else {
       let (distance, overflow) =
-        step > 0 ? stop.subtractingReportingOverflow(start) : start.subtractingReportingOverflow(stop)
+        step > 0
+        ? stop.subtractingReportingOverflow(start) : start.subtractingReportingOverflow(stop)
       guard !overflow else { return nil }
       let width = step.magnitude
       let number = (UInt(distance) - 1) / width + 1

@@ -209,8 +209,8 @@ extension Interpreter {
           .typeError, "only length-1 arrays can be converted to Python scalars")
       }
       throw ScriptError(
-        .runtimeError,
-        "a Tensor with \(tensor.elementCount) elements cannot be converted to Scalar")
+        .valueError, "only one element tensors can be converted to Python scalars",
+        hint: "take one element first: x[0], or reduce: x.mean()")
     }
     return try converting { () throws(TensorError) in try tensor.item() }.double
   }
@@ -247,7 +247,9 @@ extension Interpreter {
   func tensorSubscripted(_ value: Value, _ index: Value) throws(ScriptError) -> Value {
     guard let tensor = value.tensorObject else { return .none }
     let indices = try tensorIndices(index)
-    let result = try converting { () throws(TensorError) in try tensor.subscripted(indices) }
+    let result = try converting { () throws(TensorError) in
+      try tensor.subscripted(indices, allowingBackwards: value.kind == .array)
+    }
     if case .array = value { return .array(result) }
     return .tensor(result)
   }
@@ -263,9 +265,12 @@ extension Interpreter {
     }
     guard let operand else {
       throw ScriptError(
-        .typeError, "can't assign a \(newValue.typeName) to a torch.\(tensor.elementType.className)Tensor")
+        .typeError,
+        "can't assign a \(newValue.typeName) to a torch.\(tensor.elementType.className)Tensor")
     }
-    try converting { () throws(TensorError) in try tensor.assign(operand, at: indices) }
+    try converting { () throws(TensorError) in
+      try tensor.assign(operand, at: indices, allowingBackwards: value.kind == .array)
+    }
   }
 
   private func tensorIndices(_ index: Value) throws(ScriptError) -> [Index] {

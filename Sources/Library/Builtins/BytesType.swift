@@ -60,7 +60,8 @@ enum BytesType {
             throw ScriptError(.typeError, "string argument without an encoding")
           }
           return .bytes(BytesObject(try TextEncoding.encode(object.text, encoding)))
-        case .int(let count):
+        case _ where try call.interpreter.isCount(call[0]):
+          let count = try call.int(0)
           guard count >= 0 else { throw ScriptError(.valueError, "negative count") }
           try call.interpreter.checkSize(count, 1)
           return .bytes(BytesObject(Array(repeating: 0, count: count)))
@@ -88,5 +89,13 @@ enum BytesType {
           },
         ]
       })
+  }
+}
+
+extension Interpreter {
+  /// Whether a value is an int or stands for one.
+  fileprivate func isCount(_ value: Value) throws(ScriptError) -> Bool {
+    guard case .instance(let object) = value else { return value.bigInt != nil }
+    return object.classObject.lookup(symbol("__index__")) != nil
   }
 }

@@ -11,19 +11,21 @@ enum PrintingBuiltins {
         let interpreter = call.interpreter
         let separator = try option(call[1], "sep", " ")
         let end = try option(call[2], "end", "\n")
-        var text = ""
-        for (place, value) in call.variadic(0).enumerated() {
-          if place > 0 { text += separator }
-          text += try interpreter.string(value)
+        var pieces: [String] = []
+        for value in call.variadic(0) {
+          if !pieces.isEmpty { pieces.append(separator) }
+          pieces.append(try interpreter.string(value))
         }
-        text += end
+        pieces.append(end)
         if call[3].isNone {
-          interpreter.host.write(text)
+          interpreter.host.write(pieces.joined())
           if try call.bool(4) { interpreter.host.flush() }
-        } else {
-          _ = try interpreter.callMethod(call[3], "write", [Value(text)])
-          if try call.bool(4) { _ = try interpreter.callMethod(call[3], "flush") }
+          return .none
         }
+        for piece in pieces where !piece.isEmpty {
+          _ = try interpreter.callMethod(call[3], "write", [Value(piece)])
+        }
+        if try call.bool(4) { _ = try interpreter.callMethod(call[3], "flush") }
         return .none
       },
       Builtin("input(prompt='', /)", "Asks the user for a line of text.") {

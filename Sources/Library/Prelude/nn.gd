@@ -175,7 +175,7 @@ class Module(ModuleStructure):
                 f'Error(s) in loading state_dict for {type(self).__name__}:\n\t' + '\n\t'.join(errors))
         for name, value in state_dict.items():
             if name in own:
-                with no_grad():
+                with torch.no_grad():
                     own[name].copy_(value)
         return LoadResult(missing, unexpected)
 

@@ -126,7 +126,9 @@ class Adam(Optimizer):
     def update(self, parameter, gradient, state, group):
         if group['maximize']:
             gradient = -gradient
-        if group['weight_decay'] != 0:
+        if group['decoupled_weight_decay']:
+            parameter.mul_(1 - group['lr'] * group['weight_decay'])
+        elif group['weight_decay'] != 0:
             gradient = gradient.add(parameter, alpha=group['weight_decay'])
         if 'step' not in state:
             state['step'] = 0
@@ -145,3 +147,15 @@ class Adam(Optimizer):
             square = state['max_exp_avg_sq']
         denominator = (square.sqrt() / root).add_(group['eps'])
         parameter.addcdiv_(state['exp_avg'], denominator, value=-step_size)
+
+
+class AdamW(Adam):
+    """Adam whose weight decay shrinks the parameters themselves (Loshchilov and Hutter, 2019)."""
+
+    def __init__(self, params, lr=0.001, betas=(0.9, 0.999), eps=1e-08, weight_decay=0.01, amsgrad=False, *,
+                 maximize=False, foreach=None, capturable=False, differentiable=False, fused=None):
+        super().__init__(
+            params, lr, betas, eps, weight_decay, amsgrad, maximize=maximize, foreach=foreach,
+            capturable=capturable, differentiable=differentiable, fused=fused)
+        for settings in [self.defaults] + self.param_groups:
+            settings['decoupled_weight_decay'] = True

@@ -303,6 +303,12 @@ extension AxesCommand {
         }
         return .none
       },
+      AxesCommand("", plt: nil, axes: "get_xlim", "The ends of the horizontal axis.") { axes, _ in
+        limits(of: axes.xAxis)
+      },
+      AxesCommand("", plt: nil, axes: "get_ylim", "The ends of the vertical axis.") { axes, _ in
+        limits(of: axes.yAxis)
+      },
       limits("xlim", "set_xlim", "left", "right", { $0.xAxis }),
       limits("ylim", "set_ylim", "bottom", "top", { $0.yAxis }),
       ticks("xticks", "set_xticks", { $0.xAxis }),
@@ -361,9 +367,13 @@ extension AxesCommand {
       try plotErrors { () throws(PlottingError) in
         try axis(axes).setLimits(given.0 ?? nil, given.1 ?? nil)
       }
-      let now = axis(axes).limits
-      return Value(tuple: [.float(now.0), .float(now.1)])
+      return limits(of: axis(axes))
     }
+  }
+
+  private static func limits(of axis: Axis) -> Value {
+    let limits = axis.limits
+    return Value(tuple: [.float(limits.0), .float(limits.1)])
   }
 
   private static func ticks(

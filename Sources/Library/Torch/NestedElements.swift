@@ -95,7 +95,7 @@ struct NestedElements {
     case .int(let value): return .int(value)
     case .float(let value): return .float(value)
     case .bigInteger: throw ScriptError(.runtimeError, "Overflow when unpacking long")
-    case .string: throw ScriptError(.typeError, "new(): invalid data type 'str'")
+    case .string: throw ScriptError(.valueError, "too many dimensions 'str'")
     default:
       throw ScriptError(
         .runtimeError, "Could not infer dtype of \(value.typeName)")

@@ -67,6 +67,15 @@ extension ModuleDeclaration {
         }
         return .tensor(tensor)
       },
+      Builtin("get_printoptions()", "How tensors are printed.") { call throws(ScriptError) in
+        let formatter = call.interpreter.engine.tensorFormatter
+        let options = DictionaryObject()
+        options.set(text: "precision", to: .int(formatter.precision))
+        options.set(text: "threshold", to: formatter.threshold.map { .int($0) } ?? .float(.infinity))
+        options.set(text: "edgeitems", to: .int(formatter.edgeItems))
+        options.set(text: "linewidth", to: .int(formatter.lineWidth))
+        return .dictionary(options)
+      },
       legacy("FloatTensor", .float32), legacy("DoubleTensor", .float64),
       legacy("LongTensor", .int64), legacy("BoolTensor", .bool),
       Builtin("is_tensor(obj, /)", "Whether a value is a tensor.") { call in

@@ -53,7 +53,9 @@ extension Subscript {
   /// Resolves `indices` for a tensor of `shape`.
   ///
   /// - Throws: PyTorch's IndexErrors.
-  init(_ indices: [Index], of tensor: Tensor) throws(TensorError) {
+  init(
+    _ indices: [Index], of tensor: Tensor, allowingBackwards: Bool = false
+  ) throws(TensorError) {
     shape = tensor.shape
     var consumed = 0
     for index in indices { consumed += index.consumedCount }
@@ -80,7 +82,11 @@ extension Subscript {
         try select(tensor.item().integer, axis, dimension)
         dimension += 1
       case .slice(let start, let stop, let step):
-        try slice(start, stop, step, axis, isAlone: indices.count == 1)
+        if let step, step < 0, allowingBackwards {
+          sliceBackwards(start, stop, step, axis)
+        } else {
+          try slice(start, stop, step, axis, isAlone: indices.count == 1)
+        }
         axis += 1
         dimension += 1
       case .newAxis:
@@ -163,6 +169,20 @@ extension Subscript {
     }
     let count = last == first ? 0 : (last - first - 1) / step + 1
     append(.slice(axis: axis, start: first, step: step, count: count), "SliceBackward0")
+  }
+
+  private mutating func sliceBackwards(_ start: Int?, _ stop: Int?, _ step: Int, _ axis: Int) {
+    let length = shape[axis]
+    func bounded(_ position: Int?, or fallback: Int) -> Int {
+      guard let position else { return fallback }
+      return min(max(position < 0 ? position &+ length : position, -1), length - 1)
+    }
+    let first = bounded(start, or: length - 1)
+    let last = min(bounded(stop, or: -1), first)
+    let distance = Int(min(step.magnitude, UInt(max(length, 1))))
+    let count = first == last ? 0 : (first - last - 1) / distance + 1
+    append(
+      .slice(axis: axis, start: max(first, 0), step: -distance, count: count), "SliceBackward0")
   }
 
   private mutating func insertAxis(_ axis: Int) {
@@ -272,9 +292,12 @@ extension [Int] {
 extension Tensor {
   /// `self[indices]`: a view, or a copy where tensors index.
   ///
+  /// - Parameter allowingBackwards: whether steps may be negative, as in NumPy.
   /// - Throws: PyTorch's IndexErrors.
-  public func subscripted(_ indices: [Index]) throws(TensorError) -> Tensor {
-    let resolved = try Subscript(indices, of: self)
+  public func subscripted(
+    _ indices: [Index], allowingBackwards: Bool = false
+  ) throws(TensorError) -> Tensor {
+    let resolved = try Subscript(indices, of: self, allowingBackwards: allowingBackwards)
     if resolved.axes.isEmpty {
       // Even `x[...]` is a tensor of its own.
       return resolved.transforms.isEmpty
@@ -287,9 +310,11 @@ extension Tensor {
   /// `self[indices] = value`.
   ///
   /// - Throws: PyTorch's errors for indices, shapes, types and tensors that cannot be written.
-  public func assign(_ value: Argument, at indices: [Index]) throws(TensorError) {
+  public func assign(
+    _ value: Argument, at indices: [Index], allowingBackwards: Bool = false
+  ) throws(TensorError) {
     if try assignElement(value, at: indices) { return }
-    let resolved = try Subscript(indices, of: self)
+    let resolved = try Subscript(indices, of: self, allowingBackwards: allowingBackwards)
     let target =
       resolved.transforms.isEmpty
       ? self : try viewed(resolved.transforms, named: resolved.name)
