@@ -9,7 +9,6 @@ let package = Package(
   products: [.executable(name: "gd", targets: ["gd"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
@@ -34,14 +33,11 @@ let package = Package(
     // Meaning: values, scopes, the tree walk.
     .target(
       name: "Evaluator",
-      dependencies: [
-        "Syntax", "Tensors", "BigInt",
-        .product(name: "OrderedCollections", package: "swift-collections"),
-      ]),
+      dependencies: ["Syntax", "Tensors", "BigInt"]),
 
     // What a script can name: builtins, math, torch, nn, optim, plt.
     .target(
-      name: "Library", dependencies: ["Evaluator", "Tensors", "Plotting"],
+      name: "Library", dependencies: ["Evaluator", "Tensors", "Plotting", "BigInt"],
       resources: [.embedInCode("Prelude")]),
 
     // The only door to GNU readline.

@@ -1,5 +1,9 @@
 import Evaluator
 import Syntax
+import Testing
+
+/// All tests of the room, one after the other: each takes a large stack.
+@Suite(.serialized) struct EvaluatorTests {}
 
 /// A host that keeps what a script prints.
 final class RecordingHost: Host {
@@ -23,30 +27,34 @@ struct Outcome: Sendable {
 }
 
 /// The few builtins that the scripts of these tests use.
-private let testBuiltins = ModuleDeclaration("builtins") { _ in
-  [
-    .builtin(
-      Builtin("print(*values, sep=' ', end='\\n')") { call throws(ScriptError) in
-        var texts: [String] = []
-        for value in call.variadic(0) { texts.append(try call.interpreter.string(value)) }
-        let line = texts.joined(separator: try call.string(1)) + (try call.string(2))
-        call.interpreter.host.write(line)
-        return .none
-      }),
-    .builtin(
-      Builtin("len(obj, /)") { call throws(ScriptError) in
-        .int(try call.interpreter.length(of: call[0]))
-      }),
-  ]
+private var testBuiltins: ModuleDeclaration {
+  ModuleDeclaration("builtins") { _ in
+    [
+      .builtin(
+        Builtin("print(*values, sep=' ', end='\\n')") { call throws(ScriptError) in
+          var texts: [String] = []
+          for value in call.variadic(0) { texts.append(try call.interpreter.string(value)) }
+          let line = texts.joined(separator: try call.string(1)) + (try call.string(2))
+          call.interpreter.host.write(line)
+          return .none
+        }),
+      .builtin(
+        Builtin("len(obj, /)") { call throws(ScriptError) in
+          .int(try call.interpreter.length(of: call[0]))
+        }),
+    ]
+  }
 }
 
-private let testTypes = [
-  TypeDeclaration(
-    "range",
-    constructor: Builtin("range(stop, /)") { call throws(ScriptError) in
-      RangeObject(start: 0, stop: try call.int(0), step: 1).map { .range($0) } ?? .none
-    })
-]
+private var testTypes: [TypeDeclaration] {
+  [
+    TypeDeclaration(
+      "range",
+      constructor: Builtin("range(stop, /)") { call throws(ScriptError) in
+        RangeObject(start: 0, stop: try call.int(0), step: 1).map { .range($0) } ?? .none
+      })
+  ]
+}
 
 /// Runs a script on a large stack.
 func run(_ text: String, interruptAfter: Int? = nil, isInteractive: Bool = false) -> Outcome {

@@ -23,15 +23,22 @@ public protocol Host: AnyObject {
 }
 
 extension Host {
+  /// Nothing is kept back.
   public func flush() {}
+  /// Nobody asks to stop.
   public func takeInterrupt() -> Bool { false }
+  /// There are no files.
   public func readFile(_ path: String) throws(ScriptError) -> [UInt8] {
     throw ScriptError(.fileNotFoundError, "[Errno 2] No such file or directory: '\(path)'")
   }
+  /// No file may be written.
   public func writeFile(_ path: String, _ bytes: [UInt8]) throws(ScriptError) {
     throw ScriptError(.permissionError, "[Errno 13] Permission denied: '\(path)'")
   }
+  /// There is no input.
   public func readLine(prompt: String) throws(ScriptError) -> String? { nil }
+  /// Figures are not shown.
   public func showFigure(_ object: AnyObject) throws(ScriptError) {}
+  /// There are no arguments.
   public var arguments: [String] { [""] }
 }

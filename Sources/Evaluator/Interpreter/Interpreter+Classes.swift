@@ -12,8 +12,9 @@ extension Interpreter {
           bases = [kindClasses[Int(ValueKind.int.rawValue)]]
         }
         let name = kind.typeName
-        let short = name.split(separator: ".").last.map(String.init) ?? name
-        let module = name.utf8.contains(UInt8(ascii: ".")) ? name.split(separator: ".").first.map(String.init) : nil
+        let parts = name.split(separator: ".").map(String.init)
+        let short = parts.last ?? name
+        let module = parts.count > 1 ? parts.first : nil
         let made = ClassObject(
           name: short, bases: bases, ancestors: bases.flatMap { [$0] + $0.ancestors },
           moduleName: kind == .tensor ? "torch" : module ?? "builtins",

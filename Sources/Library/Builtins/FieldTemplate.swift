@@ -23,17 +23,17 @@ struct FieldTemplate {
   mutating func format(_ template: String, depth: Int = 2) throws(ScriptError) -> String {
     guard depth > 0 else { throw ScriptError(.valueError, "Max string recursion exceeded") }
     let scalars = Array(template.unicodeScalars)
-    var result = String.UnicodeScalarView()
+    var result = ""
     var place = 0
     while place < scalars.count {
       let scalar = scalars[place]
       place += 1
       guard scalar == "{" || scalar == "}" else {
-        result.append(scalar)
+        result.unicodeScalars.append(scalar)
         continue
       }
       if place < scalars.count, scalars[place] == scalar {
-        result.append(scalar)
+        result.unicodeScalars.append(scalar)
         place += 1
         continue
       }
@@ -43,10 +43,10 @@ struct FieldTemplate {
       }
       let field = try Field(scalars, &place)
       let text = try formatted(field, depth: depth)
-      try interpreter.checkSize(result.count + text.utf8.count, 1)
-      result.append(contentsOf: text.unicodeScalars)
+      try interpreter.checkSize(result.utf8.count + text.utf8.count, 1)
+      result += text
     }
-    return String(result)
+    return result
   }
 
   private mutating func formatted(_ field: Field, depth: Int) throws(ScriptError) -> String {

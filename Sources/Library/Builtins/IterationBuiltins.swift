@@ -55,7 +55,10 @@ enum IterationBuiltins {
     {
       // Joined at once, so that many lists do not cost a copy of the sum each.
       var joined = start.elements
-      for case .list(let part) in lists.elements { joined += part.elements }
+      for case .list(let part) in lists.elements {
+        try interpreter.checkSize(joined.count + part.elements.count, 1)
+        joined += part.elements
+      }
       return Value(list: joined)
     }
     let elements = try interpreter.iterator(over: call[0])

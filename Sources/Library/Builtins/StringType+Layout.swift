@@ -28,12 +28,14 @@ extension StringType {
         let size = try call.int(1)
         var result = String.UnicodeScalarView()
         var column = 0
+        var written = 0
         for scalar in try object(call).text.unicodeScalars {
           if scalar == "\t" {
             guard size > 0 else { continue }
             let count = size - column % size
             try call.interpreter.checkSize(count, 1)
-            try call.interpreter.checkSize(result.count &+ count, 1)
+            written += count
+            try call.interpreter.checkSize(written, 1)
             result.append(contentsOf: repeatElement(" ", count: count))
             column = 0
           } else {
@@ -153,7 +155,7 @@ extension StringType {
 
   private static func translate(_ call: BoundArguments) throws(ScriptError) -> Value {
     let interpreter = call.interpreter
-    var result = String.UnicodeScalarView()
+    var result = ""
     for scalar in try object(call).text.unicodeScalars {
       var found: Value?
       do throws(ScriptError) {
@@ -162,21 +164,23 @@ extension StringType {
         guard interpreter.error(error, is: .lookupError) else { throw error }
       }
       switch found {
-      case nil: result.append(scalar)
+      case nil: result.unicodeScalars.append(scalar)
       case .some(.none): break
       case .int(let code):
         guard let number = UInt32(exactly: code), let other = Unicode.Scalar(number) else {
           throw ScriptError(
             .valueError, "character mapping must be in range(0x110000)")
         }
-        result.append(other)
-      case .string(let object): result.append(contentsOf: object.text.unicodeScalars)
+        result.unicodeScalars.append(other)
+      case .string(let object):
+        result += object.text
+        try interpreter.checkSize(result.utf8.count, 1)
       default:
         throw ScriptError(
           .typeError, "character mapping must return integer, None or str")
       }
     }
-    return Value(String(result))
+    return Value(result)
   }
 
   private static func makeTable(_ call: BoundArguments) throws(ScriptError) -> Value {

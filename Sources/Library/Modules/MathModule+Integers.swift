@@ -67,6 +67,9 @@ extension MathModule {
         var k = try count(call, 1, "k")
         if k > n { return .int(0) }
         k = min(k, n - k)
+        try checkLogarithm(
+          logarithmOfGamma(Double(n) + 1) - logarithmOfGamma(Double(k) + 1)
+            - logarithmOfGamma(Double(n - k) + 1))
         var result = BigInt(1)
         var step = 0
         while step < k {
@@ -97,17 +100,26 @@ extension MathModule {
   }
 
   private static func checkBits(_ bits: Int) throws(ScriptError) {
-    if bits > 1 << 25 {
+    if bits > maximumBits {
       throw ScriptError(
-        .memoryError, "an integer of more than \(1 << 25) bits is not supported")
+        .memoryError, "an integer of more than \(maximumBits) bits is not supported")
     }
+  }
+
+  private static let maximumBits = 1 << 25
+
+  /// Refuses a result whose natural logarithm is too large, before any work is done for it.
+  private static func checkLogarithm(_ logarithm: Double) throws(ScriptError) {
+    let bits = logarithm / 0.6931471805599453
+    try checkBits(bits < Double(maximumBits) ? 0 : Int.max)
   }
 
   /// The product of the whole numbers above one and up to another.
   private static func product(
     _ low: Int, _ high: Int, _ interpreter: Interpreter
   ) throws(ScriptError) -> Value {
-    var result = BigInt(1)
+    try checkLogarithm(logarithmOfGamma(Double(high) + 1) - logarithmOfGamma(Double(low) + 1))
+    var factors: [BigInt] = []
     var group = 1
     var number = max(low, 0)
     while number < high {
@@ -115,15 +127,26 @@ extension MathModule {
       // Machine words are multiplied as long as they fit, to save big multiplications.
       let (next, overflow) = group.multipliedReportingOverflow(by: number)
       if overflow {
-        result *= BigInt(group)
+        factors.append(BigInt(group))
         group = number
-        try checkBits(result.magnitude.bitWidth)
         try interpreter.poll()
       } else {
         group = next
       }
     }
-    return Value(result * BigInt(group))
+    factors.append(BigInt(group))
+    // Neighbours are multiplied in rounds, since factors of equal size multiply fastest.
+    while factors.count > 1 {
+      var products: [BigInt] = []
+      products.reserveCapacity(factors.count / 2 + 1)
+      for place in stride(from: 0, to: factors.count, by: 2) {
+        try interpreter.poll()
+        products.append(
+          place + 1 < factors.count ? factors[place] * factors[place + 1] : factors[place])
+      }
+      factors = products
+    }
+    return Value(factors[0])
   }
 
   // MARK: Sums and distances

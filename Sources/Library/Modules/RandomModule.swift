@@ -161,11 +161,11 @@ final class RandomSource: NativeObject {
             .typeError, "Population must be a sequence.  For dicts or sets, use sorted(d).")
         default: break
         }
-        let elements = try call.list(0)
-        guard let places = generator.sample(of: elements.count, count: try call.int(1)) else {
+        let count = try call.interpreter.length(of: call[0])
+        guard let places = generator.sample(of: count, count: try call.int(1)) else {
           throw ScriptError(.valueError, "Sample larger than population or is negative")
         }
-        return Value(list: places.map { elements[$0] })
+        return try picked(places, of: call[0], call.interpreter)
       },
       Builtin("shuffle(x)", "Puts a list into random order.") { call throws(ScriptError) in
         if case .list(let object) = call[0] {
@@ -187,11 +187,21 @@ final class RandomSource: NativeObject {
     ]
   }
 
+  /// The elements of a sequence at some places; a range of a billion is not written out for it.
+  private static func picked(
+    _ places: [Int], of sequence: Value, _ interpreter: Interpreter
+  ) throws(ScriptError) -> Value {
+    var result: [Value] = []
+    result.reserveCapacity(places.count)
+    for place in places { result.append(try interpreter.subscripted(sequence, .int(place))) }
+    return Value(list: result)
+  }
+
   private static func choices(
     _ call: BoundArguments, _ generator: PythonGenerator
   ) throws(ScriptError) -> Value {
     let interpreter = call.interpreter
-    let elements = try call.list(0)
+    let population = try interpreter.length(of: call[0])
     let count = try call.int(3)
     try interpreter.checkSize(max(0, count), 1)
     var weights: [Double]?
@@ -203,7 +213,7 @@ final class RandomSource: NativeObject {
         values.append(call[1].isNone ? number - previous : number)
         previous = number
       }
-      guard values.count == elements.count else {
+      guard values.count == population else {
         throw ScriptError(
           .valueError, "The number of weights does not match the population")
       }
@@ -216,9 +226,9 @@ final class RandomSource: NativeObject {
       }
       weights = values
     }
-    guard let places = generator.choices(of: elements.count, count: count, weights: weights) else {
+    guard let places = generator.choices(of: population, count: count, weights: weights) else {
       throw ScriptError(.indexError, "list index out of range")
     }
-    return Value(list: places.map { elements[$0] })
+    return try picked(places, of: call[0], interpreter)
   }
 }

@@ -71,7 +71,8 @@ extension ModuleDeclaration {
         let formatter = call.interpreter.engine.tensorFormatter
         let options = DictionaryObject()
         options.set(text: "precision", to: .int(formatter.precision))
-        options.set(text: "threshold", to: formatter.threshold.map { .int($0) } ?? .float(.infinity))
+        let threshold = formatter.threshold.map { Value.int($0) } ?? .float(.infinity)
+        options.set(text: "threshold", to: threshold)
         options.set(text: "edgeitems", to: .int(formatter.edgeItems))
         options.set(text: "linewidth", to: .int(formatter.lineWidth))
         return .dictionary(options)
