@@ -87,10 +87,12 @@ class Module(ModuleStructure):
         setattr(self, name, tensor)
 
     def add_module(self, name, module):
+        if not isinstance(module, Module) and module is not None:
+            raise TypeError(f'{type(module).__name__} is not a Module subclass')
         setattr(self, name, module)
 
     def register_module(self, name, module):
-        setattr(self, name, module)
+        self.add_module(name, module)
 
     # Doing something with all of it
 

@@ -184,7 +184,7 @@ public final class Tensor {
   ///
   /// - Throws: PyTorch's RuntimeError for integers, and for turning a result off.
   public func setRequiresGradient(_ required: Bool) throws(TensorError) {
-    guard required != isGradientSource else { return }
+    guard required != requiresGradient else { return }
     if !isLeaf {
       if required { return }
       throw TensorError(
