@@ -42,11 +42,15 @@
   LOOP(NAME, float32, float, result[i] = (EXPRESSION);)                                           \
   LOOP(NAME, float64, double, result[i] = (EXPRESSION);)
 // Integers wrap around, as in PyTorch.
-#define INTEGERS(NAME, EXPRESSION) LOOP(NAME, int64, int64_t, result[i] = (int64_t)(EXPRESSION);)
+#define INTEGERS(NAME, EXPRESSION) INTEGER_LOOPS(NAME, result[i] = (T)(EXPRESSION);)
+#define INTEGER_LOOPS(NAME, BODY)                                                                 \
+  LOOP(NAME, int32, int32_t, BODY)                                                                \
+  LOOP(NAME, int64, int64_t, BODY)
 #define BOOLS(NAME, EXPRESSION) LOOP(NAME, boolean, bool, result[i] = (EXPRESSION);)
 #define COMPARE(NAME, OPERATOR)                                                                   \
   LOOP(NAME, float32, bool, result[i] = x OPERATOR y;)                                            \
   LOOP(NAME, float64, bool, result[i] = x OPERATOR y;)                                            \
+  LOOP(NAME, int32, bool, result[i] = x OPERATOR y;)                                              \
   LOOP(NAME, int64, bool, result[i] = x OPERATOR y;)                                              \
   LOOP(NAME, boolean, bool, result[i] = x OPERATOR y;)
 
@@ -111,12 +115,20 @@ static inline int64_t integer_trunc_divide(int64_t x, int64_t y) {
 static inline int64_t integer_fmod(int64_t x, int64_t y) { return y == 0 || y == -1 ? 0 : x % y; }
 LOOP(trunc_div, float32, float, result[i] = truncf(x / y);)
 LOOP(trunc_div, float64, double, result[i] = trunc(x / y);)
-LOOP(trunc_div, int64, int64_t, valid &= y != 0; result[i] = integer_trunc_divide(x, y);)
+INTEGER_LOOPS(trunc_div, valid &= y != 0; result[i] = (T)integer_trunc_divide(x, y);)
 LOOP(fmod, float32, float, result[i] = fmodf(x, y);)
 LOOP(fmod, float64, double, result[i] = fmod(x, y);)
-LOOP(fmod, int64, int64_t, valid &= y != 0; result[i] = integer_fmod(x, y);)
-LOOP(floor_div, int64, int64_t, valid &= y != 0; result[i] = integer_floor_divide(x, y);)
-LOOP(remainder, int64, int64_t, valid &= y != 0; result[i] = integer_remainder(x, y);)
+INTEGER_LOOPS(fmod, valid &= y != 0; result[i] = (T)integer_fmod(x, y);)
+INTEGER_LOOPS(floor_div, valid &= y != 0; result[i] = (T)integer_floor_divide(x, y);)
+INTEGER_LOOPS(remainder, valid &= y != 0; result[i] = (T)integer_remainder(x, y);)
+
+// Shifts by more bits than there are, or by negative counts, shift everything out.
+static inline int64_t integer_shift_left(int64_t x, int64_t y, size_t bits) {
+  return y < 0 || y >= (int64_t)bits ? 0 : (int64_t)((uint64_t)x << y);
+}
+static inline int64_t integer_shift_right(int64_t x, int64_t y, size_t bits) {
+  return y < 0 || y >= (int64_t)bits ? (x < 0 ? -1 : 0) : x >> y;
+}
 
 static inline int64_t integer_power(int64_t x, int64_t y) {
   if (y < 0) return x == 1 ? 1 : x == -1 ? (y & 1 ? -1 : 1) : 0;
@@ -155,9 +167,9 @@ INTEGERS(pow, integer_power(x, y))
 POWER(float32, float, Sleef_powf_u10, sqrtf)
 POWER(float64, double, Sleef_pow_u10, sqrt)
 
-// NaN wins.
-FLOATS(maximum, x != x ? x : y != y ? y : x > y ? x : y)
-FLOATS(minimum, x != x ? x : y != y ? y : x < y ? x : y)
+// NaN wins; of equals (zeros of either sign) the first.
+FLOATS(maximum, x != x ? x : y != y ? y : x < y ? y : x)
+FLOATS(minimum, x != x ? x : y != y ? y : y < x ? y : x)
 INTEGERS(maximum, x > y ? x : y)
 INTEGERS(minimum, x < y ? x : y)
 BOOLS(maximum, x || y)
@@ -169,6 +181,8 @@ LOOP(hypot, float64, double, result[i] = hypot(x, y);)
 INTEGERS(bit_and, x &y)
 INTEGERS(bit_or, x | y)
 INTEGERS(bit_xor, x ^ y)
+INTEGERS(shift_left, integer_shift_left(x, y, 8 * sizeof(T)))
+INTEGERS(shift_right, integer_shift_right(x, y, 8 * sizeof(T)))
 BOOLS(bit_and, x &&y)
 BOOLS(bit_or, x || y)
 BOOLS(bit_xor, x != y)
@@ -193,10 +207,17 @@ bool gd_binary(
   case GD_BINARY_##name:                                                                          \
     if (type == GD_FLOAT32) CALL(name, float32)                                                   \
     if (type == GD_FLOAT64) CALL(name, float64)                                                   \
+    if (type == GD_INT32) CALL(name, int32)                                                       \
+    if (type == GD_INT64) CALL(name, int64)                                                       \
+    return true;
+#define INTEGER(name)                                                                             \
+  case GD_BINARY_##name:                                                                          \
+    if (type == GD_INT32) CALL(name, int32)                                                       \
     if (type == GD_INT64) CALL(name, int64)                                                       \
     return true;
 #define BITS(name)                                                                                \
   case GD_BINARY_##name:                                                                          \
+    if (type == GD_INT32) CALL(name, int32)                                                       \
     if (type == GD_INT64) CALL(name, int64)                                                       \
     if (type == GD_BOOL) CALL(name, boolean)                                                         \
     return true;
@@ -204,6 +225,7 @@ bool gd_binary(
   case GD_BINARY_##name:                                                                          \
     if (type == GD_FLOAT32) CALL(name, float32)                                                   \
     if (type == GD_FLOAT64) CALL(name, float64)                                                   \
+    if (type == GD_INT32) CALL(name, int32)                                                       \
     if (type == GD_INT64) CALL(name, int64)                                                       \
     CALL(name, boolean)
   switch (function) {
@@ -223,6 +245,8 @@ bool gd_binary(
     BITS(bit_and)
     BITS(bit_or)
     BITS(bit_xor)
+    INTEGER(shift_left)
+    INTEGER(shift_right)
     ANY(eq)
     ANY(ne)
     ANY(lt)
@@ -243,6 +267,7 @@ bool gd_binary(
           condition[i * condition_stride] ? left[i * left_stride] : right[i * right_stride];      \
   }
 CHOOSE(boolean)
+CHOOSE(int32)
 CHOOSE(int64)
 CHOOSE(float32)
 CHOOSE(float64)
@@ -258,6 +283,7 @@ void gd_choose(
         result, condition, condition_stride, left, left_stride, right, right_stride, count);      \
     return;
     CASE(GD_BOOL, boolean)
+    CASE(GD_INT32, int32)
     CASE(GD_INT64, int64)
     CASE(GD_FLOAT32, float32)
     CASE(GD_FLOAT64, float64)

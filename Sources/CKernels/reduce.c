@@ -41,11 +41,21 @@ enum { SUM_BLOCK = 128, LANES = 8 };
 SUM(float32, float)
 SUM(float64, double)
 
-static int64_t sum_int64(const int64_t *input, ptrdiff_t stride, ptrdiff_t count) {
-  uint64_t sum = 0;
-  for (ptrdiff_t i = 0; i < count; i++) sum += (uint64_t)input[i * stride];
-  return (int64_t)sum;
-}
+// Integers wrap around.
+#define INTEGERS(TYPE, T)                                                                         \
+  static T sum_##TYPE(const T *input, ptrdiff_t stride, ptrdiff_t count) {                        \
+    uint64_t sum = 0;                                                                             \
+    for (ptrdiff_t i = 0; i < count; i++) sum += (uint64_t)input[i * stride];                     \
+    return (T)sum;                                                                                \
+  }                                                                                               \
+  static T prod_##TYPE(const T *input, ptrdiff_t stride, ptrdiff_t count) {                       \
+    uint64_t product = 1;                                                                         \
+    for (ptrdiff_t i = 0; i < count; i++) product *= (uint64_t)input[i * stride];                 \
+    return (T)product;                                                                            \
+  }
+INTEGERS(int32, int32_t)
+INTEGERS(int64, int64_t)
+
 static bool sum_boolean(const bool *input, ptrdiff_t stride, ptrdiff_t count) {
   bool any = false;
   for (ptrdiff_t i = 0; i < count; i++) any |= input[i * stride];
@@ -60,11 +70,6 @@ static bool sum_boolean(const bool *input, ptrdiff_t stride, ptrdiff_t count) {
   }
 PROD(float32, float)
 PROD(float64, double)
-static int64_t prod_int64(const int64_t *input, ptrdiff_t stride, ptrdiff_t count) {
-  uint64_t product = 1;
-  for (ptrdiff_t i = 0; i < count; i++) product *= (uint64_t)input[i * stride];
-  return (int64_t)product;
-}
 static bool prod_boolean(const bool *input, ptrdiff_t stride, ptrdiff_t count) {
   bool all = true;
   for (ptrdiff_t i = 0; i < count; i++) all &= input[i * stride];
@@ -83,6 +88,7 @@ static bool prod_boolean(const bool *input, ptrdiff_t stride, ptrdiff_t count) {
     return best;                                                                                  \
   }
 EXTREME(boolean, bool)
+EXTREME(int32, int32_t)
 EXTREME(int64, int64_t)
 EXTREME(float32, float)
 EXTREME(float64, double)
@@ -91,6 +97,7 @@ int64_t gd_extreme_index(
     bool largest, gd_type type, const void *input, ptrdiff_t stride, ptrdiff_t count) {
   switch (type) {
     case GD_BOOL: return extreme_boolean(largest, input, stride, count);
+    case GD_INT32: return extreme_int32(largest, input, stride, count);
     case GD_INT64: return extreme_int64(largest, input, stride, count);
     case GD_FLOAT32: return extreme_float32(largest, input, stride, count);
     case GD_FLOAT64: return extreme_float64(largest, input, stride, count);
@@ -115,6 +122,7 @@ void gd_reduce(
   }
   switch (type) {
     CASE(GD_BOOL, boolean)
+    CASE(GD_INT32, int32)
     CASE(GD_INT64, int64)
     CASE(GD_FLOAT32, float32)
     CASE(GD_FLOAT64, float64)
@@ -122,16 +130,25 @@ void gd_reduce(
   }
 }
 
-GD_CLONES void gd_product_int64(
-    int64_t *result, const int64_t *left, const int64_t *right, ptrdiff_t m, ptrdiff_t n,
-    ptrdiff_t k) {
-  for (ptrdiff_t row = 0; row < m; row++) {
-    uint64_t *sums = (uint64_t *)result + row * n;
-    for (ptrdiff_t column = 0; column < n; column++) sums[column] = 0;
-    for (ptrdiff_t i = 0; i < k; i++) {
-      const uint64_t factor = (uint64_t)left[row * k + i];
-      for (ptrdiff_t column = 0; column < n; column++)
-        sums[column] += factor * (uint64_t)right[i * n + column];
-    }
+#define INTEGER_PRODUCT(TYPE, T, U)                                                               \
+  GD_CLONES static void product_##TYPE(                                                           \
+      U *result, const T *left, const T *right, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k) {          \
+    for (ptrdiff_t row = 0; row < m; row++) {                                                     \
+      U *sums = result + row * n;                                                                 \
+      for (ptrdiff_t column = 0; column < n; column++) sums[column] = 0;                          \
+      for (ptrdiff_t i = 0; i < k; i++) {                                                         \
+        const U factor = (U)left[row * k + i];                                                    \
+        for (ptrdiff_t column = 0; column < n; column++)                                          \
+          sums[column] += factor * (U)right[i * n + column];                                      \
+      }                                                                                           \
+    }                                                                                             \
   }
+INTEGER_PRODUCT(int32, int32_t, uint32_t)
+INTEGER_PRODUCT(int64, int64_t, uint64_t)
+
+void gd_integer_product(
+    gd_type type, void *result, const void *left, const void *right, ptrdiff_t m, ptrdiff_t n,
+    ptrdiff_t k) {
+  if (type == GD_INT32) product_int32(result, left, right, m, n, k);
+  if (type == GD_INT64) product_int64(result, left, right, m, n, k);
 }

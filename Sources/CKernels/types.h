@@ -4,6 +4,7 @@
 #include "CKernels.h"
 
 typedef bool gd_boolean_t;  // not gd_bool_t: `bool` is a macro, which pasting expands
+typedef int32_t gd_int32_t;
 typedef int64_t gd_int64_t;
 typedef float gd_float32_t;
 typedef double gd_float64_t;

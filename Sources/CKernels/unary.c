@@ -28,23 +28,27 @@
     }                                                                                             \
   }
 
+#define INTEGERS(NAME, BODY)                                                                      \
+  LOOP(NAME, int32, int32_t, BODY)                                                                \
+  LOOP(NAME, int64, int64_t, BODY)
+
 LOOP(neg, float32, float, -x)
 LOOP(neg, float64, double, -x)
-LOOP(neg, int64, int64_t, (int64_t)(0 - (uint64_t)x))
+INTEGERS(neg, (T)(0 - (uint64_t)x))
 LOOP(abs, float32, float, fabsf(x))
 LOOP(abs, float64, double, fabs(x))
-LOOP(abs, int64, int64_t, x < 0 ? (int64_t)(0 - (uint64_t)x) : x)
+INTEGERS(abs, x < 0 ? (T)(0 - (uint64_t)x) : x)
 LOOP(sign, float32, float, SIGN(x))
 LOOP(sign, float64, double, SIGN(x))
-LOOP(sign, int64, int64_t, SIGN(x))
+INTEGERS(sign, SIGN(x))
 LOOP(square, float32, float, x *x)
 LOOP(square, float64, double, x *x)
-LOOP(square, int64, int64_t, (int64_t)((uint64_t)x * (uint64_t)x))
+INTEGERS(square, (T)((uint64_t)x * (uint64_t)x))
 // NaN stays.
 LOOP(relu, float32, float, x <= 0 ? 0 : x)
 LOOP(relu, float64, double, x <= 0 ? 0 : x)
-LOOP(relu, int64, int64_t, x <= 0 ? 0 : x)
-LOOP(bitwise_not, int64, int64_t, ~x)
+INTEGERS(relu, x <= 0 ? 0 : x)
+INTEGERS(bitwise_not, ~x)
 LOOP(bitwise_not, boolean, bool, !x)
 LOOP(is_nan, float32, bool, x != x)
 LOOP(is_nan, float64, bool, x != x)
@@ -182,6 +186,7 @@ void gd_unary(
   case GD_UNARY_##name:                                                                           \
     if (type == GD_FLOAT32) name##_float32(result, input, stride, count);                         \
     if (type == GD_FLOAT64) name##_float64(result, input, stride, count);                         \
+    if (type == GD_INT32) name##_int32(result, input, stride, count);                             \
     if (type == GD_INT64) name##_int64(result, input, stride, count);                             \
     return;
     NUMBER_CASE(neg)
@@ -191,6 +196,7 @@ void gd_unary(
     NUMBER_CASE(relu)
     case GD_UNARY_bitwise_not:
       if (type == GD_BOOL) bitwise_not_boolean(result, input, stride, count);
+      if (type == GD_INT32) bitwise_not_int32(result, input, stride, count);
       if (type == GD_INT64) bitwise_not_int64(result, input, stride, count);
       return;
   }

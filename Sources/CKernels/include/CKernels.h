@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 // The element types, numbered as Swift's ElementType.
-typedef enum { GD_BOOL, GD_INT64, GD_FLOAT32, GD_FLOAT64, GD_TYPE_COUNT } gd_type;
+typedef enum { GD_BOOL, GD_INT32, GD_INT64, GD_FLOAT32, GD_FLOAT64, GD_TYPE_COUNT } gd_type;
 
 // One row per function: the name, and the expression for T x (T is float or double).
 // Functions marked SLEEF come from that library, four to sixteen elements at a time.
@@ -70,6 +70,8 @@ typedef enum { GD_UNARY_LIST(GD_ENUM_UNARY, GD_ENUM_UNARY, GD_ENUM_UNARY) } gd_u
   SAME(bit_and)                                                                                   \
   SAME(bit_or)                                                                                    \
   SAME(bit_xor)                                                                                   \
+  SAME(shift_left)                                                                                \
+  SAME(shift_right)                                                                               \
   COMPARE(eq)                                                                                     \
   COMPARE(ne)                                                                                     \
   COMPARE(lt)                                                                                     \
@@ -104,7 +106,8 @@ void gd_choose(
     const void *left, ptrdiff_t left_stride, const void *right, ptrdiff_t right_stride,
     ptrdiff_t count);
 
-// result[i * result_stride] = (to)input[i * stride]; a float that is no int64 becomes INT64_MIN.
+// result[i * result_stride] = (to)input[i * stride]; a float that the integer cannot
+// hold becomes its least value.
 void gd_convert(
     gd_type from, gd_type to, void *result, ptrdiff_t result_stride, const void *input,
     ptrdiff_t stride, ptrdiff_t count);
@@ -119,7 +122,7 @@ void gd_reduce(
 int64_t gd_extreme_index(
     bool largest, gd_type type, const void *input, ptrdiff_t stride, ptrdiff_t count);
 
-// result (m × n, contiguous) = left (m × k) times right (k × n), for int64.
-void gd_product_int64(
-    int64_t *result, const int64_t *left, const int64_t *right, ptrdiff_t m, ptrdiff_t n,
+// result (m × n, contiguous) = left (m × k) times right (k × n), for the integer types.
+void gd_integer_product(
+    gd_type type, void *result, const void *left, const void *right, ptrdiff_t m, ptrdiff_t n,
     ptrdiff_t k);

@@ -192,12 +192,12 @@ extension Tensor {
         roots: roots, wanted: wanted, retainsGraph: retainsGraph ?? createsGraph,
         createsGraph: createsGraph))
     var tensors: [Tensor?] = []
-    for result in results {
+    for (index, result) in results.enumerated() {
       if result == nil, !allowsUnused {
         throw TensorError(
           .runtime,
-          "One of the differentiated Tensors appears to not have been used in the graph. Set "
-            + "allow_unused=True if this is the desired behavior.")
+          "The differentiated Tensor at index \(index) appears to not have been used in the "
+            + "graph. Set allow_unused=True if this is the desired behavior.")
       }
       tensors.append(result.map { Tensor($0) })
     }

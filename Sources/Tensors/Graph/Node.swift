@@ -22,6 +22,8 @@ public final class Node {
   var gradientName: String?
   /// The tensor whose `.grad` the gradient of this node goes to.
   weak var gradientReceiver: Tensor?
+  /// Whether it is the value of a tensor, not a step inside an operation.
+  var belongsToTensor = false
   /// Set by a backward pass that does not retain the graph.
   var isFreed = false
   /// Set when an in-place operation gave the storage of this value another content.

@@ -9,7 +9,7 @@ extension Tensor {
   /// - Throws: PyTorch's RuntimeErrors for leaves, overlapping elements and types.
   func write(_ value: Node, isTracked: Bool = true) throws(TensorError) {
     try checkWritable()
-    if !elementType.isFloatingPoint, value.elementType.isFloatingPoint {
+    if value.elementType.category > elementType.category {
       throw TensorError(
         .runtime,
         "result type \(value.elementType.className) can't be cast to the desired output type "

@@ -21,6 +21,10 @@ public final class Tensor {
   /// Whether writes through it go unnoticed by version checks, as through `.data`.
   let isUntracked: Bool
   private(set) var isGradientSource = false
+  /// What methods such as `unsqueeze_` did to the tensor; views made before do not see it.
+  private var turns: [ViewTransform] = []
+  private var turnName = ""
+  private var turned: (source: Node, node: Node)?
   private var cachedNode: (revision: Int, node: Node)?
 
   private init(
@@ -39,6 +43,7 @@ public final class Tensor {
 
   /// Makes a tensor with a storage of its own.
   convenience init(_ node: Node) {
+    node.belongsToTensor = true
     self.init(
       storage: Storage(node), base: nil, transforms: [], layout: Layout(contiguous: node.shape),
       viewName: nil, isDetached: false)
@@ -69,14 +74,24 @@ public final class Tensor {
 
   /// What `grad_fn` shows; nil for a leaf.
   public var gradientFunctionName: String? {
-    guard !isLeaf, let node = try? node() else { return nil }
-    return node.gradientName ?? node.primitive.gradientName
+    gradientFunction?.className
   }
 
   /// Its value now.
   func node() throws(TensorError) -> Node {
+    let node = try nodeBeforeTurning()
+    if turns.isEmpty { return node }
+    if let turned, turned.source === node { return turned.node }
+    let result = try node.viewed(turns).named(turnName)
+    result.belongsToTensor = true
+    turned = (node, result)
+    return result
+  }
+
+  /// The value under the shape in which the tensor was made, as views made of it see it.
+  private func nodeBeforeTurning() throws(TensorError) -> Node {
     if let cachedNode, cachedNode.revision == storage.revision { return cachedNode.node }
-    var node = try base?.node() ?? storage.node
+    var node = try base?.nodeBeforeTurning() ?? storage.node
     if isDetached || isGradientSource, node.requiresGradient {
       node = Node.makeAlias(of: node, receiver: nil)
     }
@@ -86,10 +101,28 @@ public final class Tensor {
       if let viewName {
         node = node.named(storage.version == viewedVersion ? viewName : "AsStridedBackward0")
       }
+      node.belongsToTensor = true
     }
     if isGradientSource { node = Node.makeAlias(of: node, receiver: self) }
     if node.requiresGradient { cachedNode = (storage.revision, node) }
     return node
+  }
+
+  /// Makes this tensor itself the view that `view` is of it: `tensor.unsqueeze_(…)`.
+  ///
+  /// - Throws: PyTorch's RuntimeError for leaves.
+  func turn(into view: [ViewTransform], named name: String) throws(TensorError) {
+    if isGradientSource {
+      throw TensorError(
+        .runtime, "a leaf Variable that requires grad is being used in an in-place operation.")
+    }
+    for transform in view {
+      guard let next = transform.layout(of: layout) else { continue }
+      layout = next
+      turns.append(transform)
+    }
+    turnName = name
+    turned = nil
   }
 
   /// A view of this tensor, or a copy where elements would have to move.
@@ -137,6 +170,8 @@ public final class Tensor {
     storage = other.storage
     base = nil
     transforms = other.storageTransforms
+    turns = []
+    turned = nil
     layout = other.layout
     isDetached = !isGradientSource
     cachedNode = nil
@@ -159,7 +194,7 @@ public final class Tensor {
     }
     // A view of a view hangs on the same base, so that chains of views stay short.
     let base = isDetached ? nil : (isGradientSource ? self : self.base ?? self)
-    let kept = base === self ? [] : (base == nil ? storageTransforms : transforms)
+    let kept = base === self ? turns : (base == nil ? storageTransforms : transforms + turns)
     var joined = kept
     for transform in added {
       // Views of views in a loop must not grow longer and longer.
@@ -175,7 +210,7 @@ public final class Tensor {
   }
 
   /// The transforms from the whole storage to this tensor.
-  var storageTransforms: [ViewTransform] { (base?.transforms ?? []) + transforms }
+  var storageTransforms: [ViewTransform] { (base?.transforms ?? []) + transforms + turns }
 
   /// The tensor whose history a write through this one changes.
   var root: Tensor { base ?? self }
@@ -196,6 +231,13 @@ public final class Tensor {
     if required, !elementType.isFloatingPoint {
       throw TensorError(
         .runtime, "only Tensors of floating point dtype can require gradients")
+    }
+    if required, !turns.isEmpty {
+      // A source of gradients has the shape in which it is seen.
+      transforms = storageTransforms
+      base = nil
+      turns = []
+      turned = nil
     }
     isGradientSource = required
     cachedNode = nil

@@ -196,7 +196,7 @@ extension Node {
 
   /// - Throws: PyTorch's NotImplementedError for integers and bools.
   func refuseIntegers(as kernel: String) throws(TensorError) {
-    try refuse([.bool, .int64], as: kernel)
+    try refuse([.bool, .int32, .int64], as: kernel)
   }
 }
 

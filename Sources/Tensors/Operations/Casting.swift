@@ -119,7 +119,8 @@ extension Operation {
         }),
     ]
     + [
-      ("float", ElementType.float32), ("double", .float64), ("long", .int64), ("bool", .bool),
+      ("float", ElementType.float32), ("double", .float64), ("long", .int64), ("int", .int32),
+      ("bool", .bool),
     ].map { name, type in
       Operation(
         "\(name)(input)", "The tensor with element type torch.\(type.name).", [.method],

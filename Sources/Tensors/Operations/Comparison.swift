@@ -12,6 +12,10 @@ extension Primitive {
   static let bitAnd = Primitive("bitwiseAnd", .binary(BinaryFunction(kernel: GD_BINARY_bit_and)))
   static let bitOr = Primitive("bitwiseOr", .binary(BinaryFunction(kernel: GD_BINARY_bit_or)))
   static let bitXor = Primitive("bitwiseXor", .binary(BinaryFunction(kernel: GD_BINARY_bit_xor)))
+  static let shiftLeft = Primitive(
+    "lshift", .binary(BinaryFunction(kernel: GD_BINARY_shift_left)))
+  static let shiftRight = Primitive(
+    "rshift", .binary(BinaryFunction(kernel: GD_BINARY_shift_right)))
   static let bitNot = Primitive(
     "bitwiseNot", .unary(UnaryFunction(kernel: GD_UNARY_bitwise_not)))
 }
@@ -126,6 +130,8 @@ extension Operation {
   static let bits: [Operation] =
     [
       bitwise("and", .bitAnd), bitwise("or", .bitOr), bitwise("xor", .bitXor),
+      shift("left", "lshift", .shiftLeft), shift("right", "rshift", .shiftRight),
+      reverseShift("lshift", .shiftLeft), reverseShift("rshift", .shiftRight),
       logical("and", .bitAnd), logical("or", .bitOr), logical("xor", .bitXor),
     ] + [
       Operation(
@@ -167,6 +173,27 @@ extension Operation {
     }
   }
 
+  private static func shift(
+    _ direction: String, _ name: String, _ primitive: Primitive
+  ) -> Operation {
+    Operation(
+      "bitwise_\(direction)_shift(input, other)", "Moves the bits of integers to the \(direction).",
+      [.function, .method, .inPlace], aliases: ["__\(name)__"], operators: [name],
+      samples: ["torch.bitwise_\(direction)_shift(i, 2)"]
+    ) { arguments throws(TensorError) in
+      try arguments.shifted(arguments.promoted(0, 1), primitive)
+    }
+  }
+
+  private static func reverseShift(_ name: String, _ primitive: Primitive) -> Operation {
+    Operation(
+      "__r\(name)__(input, other)", "Moves the bits of a number by the tensor.", [.method],
+      operators: ["r\(name)"], samples: [name == "lshift" ? "1 << j" : "9 >> j"]
+    ) { arguments throws(TensorError) in
+      try arguments.shifted(arguments.promoted(1, 0), primitive)
+    }
+  }
+
   private static func logical(_ name: String, _ primitive: Primitive) -> Operation {
     Operation(
       "logical_\(name)(input, other)", "Combines truth values by \(name); zero is false.",
@@ -179,6 +206,13 @@ extension Operation {
 }
 
 extension Arguments {
+  fileprivate func shifted(
+    _ operands: (Node, Node), _ primitive: Primitive
+  ) throws(TensorError) -> Node {
+    try operands.0.refuse([.bool, .float32, .float64], as: "\(primitive.name)_cpu")
+    return try Node.binary(primitive, operands.0, operands.1)
+  }
+
   fileprivate func areClose() throws(TensorError) -> Node {
     try Node.areClose(
       node(0), node(1), relative: double(2), absolute: double(3), equalsNaN: bool(4))

@@ -410,6 +410,7 @@ extension Arguments {
   fileprivate func fullRange() throws(TensorError) -> Distribution {
     switch try tensor(0).elementType {
     case .bool: .integers(from: 0, to: 2)
+    case .int32: .integers(from: 0, to: 1 << 31)
     case .int64: .integers(from: 0, to: Int.max)
     case .float32: .integers(from: 0, to: 1 << 24 + 1)
     case .float64: .integers(from: 0, to: 1 << 53 + 1)

@@ -14,6 +14,9 @@ extension Node {
     _ value: Scalar, shape: Shape, elementType: ElementType, engine: Engine
   ) throws(TensorError) -> Node {
     try checkSize(shape, elementType, engine)
+    if elementType == .int32, case .int(let number) = value, Int32(exactly: number) == nil {
+      throw TensorError(.runtime, "value cannot be converted to type int without overflow")
+    }
     return try constant(value, elementType: elementType, engine: engine).expanded(to: shape)
   }
 
@@ -78,7 +81,7 @@ extension Arguments {
       throw TensorError(
         .runtime, "upper bound and lower bound inconsistent with step sign")
     }
-    if type == .int64 {
+    if type.isInteger {
       let (first, last, stride) = (start.integer, end.integer, step.integer)
       guard stride != 0 else { throw TensorError(.runtime, "step must be nonzero") }
       let (width, overflow) = last.subtractingReportingOverflow(first)
@@ -92,7 +95,8 @@ extension Arguments {
         : try checkedCount(((end.double - start.double) / step.double).rounded(.up))
       return try .make(shape: [count], elementType: type, engine: engine) { address in
         for index in 0..<count {
-          address.storeBytes(of: first &+ index &* stride, toByteOffset: index * 8, as: Int.self)
+          Scalar.int(first &+ index &* stride)
+            .store(to: address + index * type.byteCount, as: type)
         }
       }
     }

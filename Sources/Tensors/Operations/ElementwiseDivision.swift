@@ -90,7 +90,7 @@ extension Node {
 
   /// Computes the node now when it may divide integers by zero, which is an error where it stands.
   fileprivate func checkingDivision() throws(TensorError) -> Node {
-    if elementType == .int64 { try engine.realizer.realize([self]) }
+    if elementType.isInteger { try engine.realizer.realize([self]) }
     return self
   }
 }
@@ -196,7 +196,7 @@ extension Arguments {
 
   fileprivate func power(_ base: Int, _ exponent: Int) throws(TensorError) -> Node {
     let (left, right) = try promoted(base, exponent)
-    if left.elementType == .int64, scalarValue(exponent) != nil, right.number ?? 0 < 0 {
+    if left.elementType.isInteger, scalarValue(exponent) != nil, right.number ?? 0 < 0 {
       throw TensorError(.runtime, "Integers to negative integer powers are not allowed.")
     }
     try left.refuse([.bool], as: "pow")

@@ -29,6 +29,11 @@ extension Primitive {
     return [try gradient * (x / result), try gradient * (y / result)]
   }
 
+  /// PyTorch knows no gradient of a step.
+  static let unitStep = Primitive("heaviside", .alias) { _, _ throws(TensorError) in
+    throw TensorError(.runtime, "derivative for aten::heaviside is not implemented")
+  }
+
   /// The gradient goes to the operand that is not beaten, half to each of two equal ones.
   private static func extreme(
     _ name: String, _ kernel: gd_binary_function, _ beaten: Primitive
@@ -152,6 +157,20 @@ extension Operation {
     ) { arguments throws(TensorError) in
       let (left, right) = try arguments.promotedTensors(0, 1)
       return try Node.binary(.minimum, left, right)
+    },
+    Operation(
+      "heaviside(input, values)", "Zero before zero, one after it, `values` where it is zero.",
+      [.function, .method, .inPlace], samples: ["torch.heaviside(i, i)"]
+    ) { arguments throws(TensorError) in
+      let (input, values) = (try arguments.tensor(0).node(), try arguments.tensor(1).node())
+      guard input.elementType == values.elementType else {
+        throw TensorError(
+          .runtime, "heaviside is not yet implemented for tensors with different dtypes.")
+      }
+      return try Node.composed(.unitStep, of: [input, values]) { () throws(TensorError) in
+        let isPositive = try input.compared(.greater, 0).cast(to: input.elementType)
+        return try Node.choose(input.equals(0), values, isPositive)
+      }.named("NotImplemented")
     },
     Operation(
       "lerp(input, end, weight)", "A point between two tensors.", [.function, .method, .inPlace],

@@ -90,7 +90,7 @@ extension Operation {
       [.functional], samples: ["F.embedding(j, n)", "F.embedding(j, n, padding_idx=1)"]
     ) { arguments throws(TensorError) in
       let (indices, table) = (try arguments.node(0), try arguments.node(1))
-      guard indices.elementType == .int64 else {
+      guard indices.elementType.isInteger else {
         throw TensorError(
           .runtime,
           "Expected tensor for argument #1 'indices' to have one of the following scalar types: "
@@ -104,7 +104,7 @@ extension Operation {
       where index < 0 || index >= table.shape[0] {
         throw TensorError(.index, "index out of range in self")
       }
-      let flat = try indices.reshaped(to: [indices.shape.elementCount])
+      let flat = try indices.cast(to: .int64).reshaped(to: [indices.shape.elementCount])
       var rows = try table.takingRows(flat)
       if !arguments.isNone(2) {
         let padding = try arguments.int(2)

@@ -49,6 +49,7 @@ extension Primitive {
     switch call.node.elementType {
     case .float32: call.addRows(Float.self) { $0 + $1 }
     case .float64: call.addRows(Double.self) { $0 + $1 }
+    case .int32: call.addRows(Int32.self) { $0 &+ $1 }
     case .int64: call.addRows(Int.self) { $0 &+ $1 }
     case .bool: call.addRows(Bool.self) { $0 || $1 }
     }
@@ -154,7 +155,7 @@ extension Node {
 }
 
 extension Tensor {
-  /// The elements of an int64 or bool tensor as integers, computed now.
+  /// The elements of an integer or bool tensor as integers, computed now.
   func integers() throws(TensorError) -> [Int] {
     let content = try computed()
     var result: [Int] = []

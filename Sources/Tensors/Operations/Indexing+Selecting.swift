@@ -63,7 +63,7 @@ extension Arguments {
     guard index.shape.count <= 1 else {
       throw TensorError(.index, "\(name)(): Index is supposed to be a vector")
     }
-    guard index.elementType == .int64 else {
+    guard index.elementType.isInteger else {
       throw TensorError(.runtime, "\(name)(): Expected dtype int32 or int64 for index")
     }
     let length = shape.isEmpty ? 1 : shape[axis]
@@ -81,7 +81,7 @@ extension Arguments {
   fileprivate func elementPositions() throws(TensorError) -> (index: Tensor, positions: [Int]) {
     let input = try tensor(0)
     let index = try tensor(2)
-    guard index.elementType == .int64 else {
+    guard index.elementType.isInteger else {
       throw TensorError(.runtime, "\(name)(): Expected dtype int32/int64 for index")
     }
     let axis = try axis(1, rank: input.shape.count)

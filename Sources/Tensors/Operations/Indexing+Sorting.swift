@@ -169,8 +169,8 @@ extension Operation {
       samples: ["torch.bincount(j)"]
     ) { arguments throws(TensorError) in
       let tensor = try arguments.tensor(0)
-      let numbers = tensor.elementType == .int64 ? try tensor.integers() : []
-      guard tensor.shape.count == 1, tensor.elementType == .int64,
+      let numbers = tensor.elementType.isInteger ? try tensor.integers() : []
+      guard tensor.shape.count == 1, tensor.elementType.isInteger,
         numbers.allSatisfy({ $0 >= 0 })
       else {
         throw TensorError(
@@ -181,7 +181,7 @@ extension Operation {
       let largest = numbers.max() ?? -1
       guard largest < Int.max else { throw Buffer.exhausted(Int.max) }
       let count = max(minimum, largest + 1)
-      let index = try tensor.node()
+      let index = try tensor.node().cast(to: .int64)
       guard !arguments.isNone(1) else {
         let ones = try Node.filled(
           .int(1), shape: [numbers.count, 1], elementType: .int64, engine: arguments.engine)
@@ -222,6 +222,7 @@ extension Operation {
         return low
       }
       return try .numbers(numbers, shape: input.shape, engine: arguments.engine)
+        .cast(to: arguments.bool(2) ? .int32 : .int64)
     },
     Operation(
       "repeat_interleave(input, repeats, dim=None)", "Each element or row several times.",

@@ -78,7 +78,7 @@ extension Subscript {
       case .integer(let number):
         try select(number, axis, dimension)
         dimension += 1
-      case .tensor(let tensor) where tensor.shape.isEmpty && tensor.elementType == .int64:
+      case .tensor(let tensor) where tensor.shape.isEmpty && tensor.elementType.isInteger:
         try select(tensor.item().integer, axis, dimension)
         dimension += 1
       case .slice(let start, let stop, let step):
@@ -102,7 +102,7 @@ extension Subscript {
         axis += 1
       case .tensor(let tensor):
         switch tensor.elementType {
-        case .int64:
+        case .int32, .int64:
           advanced.append((axis, try tensor.integers(), tensor.shape))
           axis += 1
           dimension += 1

@@ -226,6 +226,7 @@ extension ElementType {
   var nameInC: String {
     switch self {
     case .bool: "bool"
+    case .int32: "int"
     case .int64: "long int"
     case .float32: "float"
     case .float64: "double"

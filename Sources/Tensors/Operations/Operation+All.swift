@@ -4,7 +4,7 @@ extension Operation {
     arithmetic, division, comparison, bits, functions, selection, sums, extremes, statistics,
     activations, softmaxes, losses, classification, layers,
     products, shapes, casting, tensorMethods, joining, selecting, creation, randomness,
-    matrices, sorting, sumsOfProducts,
+    matrices, sorting, sumsOfProducts, systems, norms, shapesInPlace,
   ].flatMap { $0 }
 
   /// Every operation by its name.

@@ -17,6 +17,8 @@ public struct Operation: Sendable {
     public static let property = Forms(rawValue: 8)
     /// `torch.nn.functional.name(…)`.
     public static let functional = Forms(rawValue: 16)
+    /// `torch.linalg.name(…)`.
+    public static let linearAlgebra = Forms(rawValue: 32)
 
     /// Makes a set of forms from their bits.
     public init(rawValue: Int) { self.rawValue = rawValue }

@@ -18,6 +18,7 @@ extension Primitive {
     switch call.node.elementType {
     case .float32: scan(call, Float.self, +)
     case .float64: scan(call, Double.self, +)
+    case .int32: scan(call, Int32.self, &+)
     case .int64: scan(call, Int.self, &+)
     case .bool: scan(call, Bool.self) { $0 || $1 }
     }
@@ -28,6 +29,7 @@ extension Primitive {
     switch call.node.elementType {
     case .float32: scan(call, Float.self, *)
     case .float64: scan(call, Double.self, *)
+    case .int32: scan(call, Int32.self, &*)
     case .int64: scan(call, Int.self, &*)
     case .bool: scan(call, Bool.self) { $0 && $1 }
     }

@@ -15,7 +15,7 @@ extension Primitive {
     switch call.node.elementType {
     case .float32: multiplyOthers(call, Float.self)
     case .float64: multiplyOthers(call, Double.self)
-    case .bool, .int64: break
+    case .bool, .int32, .int64: break
     }
   }
 

@@ -354,6 +354,10 @@ extension Operation {
       return node
     },
     Operation(
+      "rot90(input, k=1, dims=(0, 1))", "Turned by `k` right angles in two dimensions.",
+      samples: ["torch.rot90(m)", "m.rot90(2)", "torch.rot90(m, 3, (1, 0))"]
+    ) { arguments throws(TensorError) in try arguments.turned() },
+    Operation(
       "meshgrid(*tensors, indexing='ij')", "Grids of coordinates made of vectors.", [.function],
       samples: [
         "torch.meshgrid(v, r, indexing='ij')[0]", "torch.meshgrid(v, r, indexing='xy')[1]",
@@ -420,5 +424,40 @@ extension Arguments {
     var tensors: [Tensor] = []
     for position in items.indices { tensors.append(try list.tensor(position)) }
     return tensors
+  }
+}
+
+extension Arguments {
+  /// The tensor turned by right angles.
+  fileprivate func turned() throws(TensorError) -> Node {
+    let input = try node(0)
+    let rank = input.shape.count
+    let given = try isNone(2) ? [0, 1] : ints(2)
+    guard given.count == 2 else {
+      throw TensorError(
+        .runtime, "expected total rotation dims == 2, but got dims = \(given.count)")
+    }
+    guard rank >= 2 else {
+      throw TensorError(.runtime, "expected total dims >= 2, but got total dims = \(rank)")
+    }
+    let axes = [
+      try Arguments.axis(given[0], rank: rank), try Arguments.axis(given[1], rank: rank),
+    ]
+    guard axes[0] != axes[1] else {
+      throw TensorError(
+        .runtime,
+        "expected rotation dims to be different, but got dim0 = \(given[0]) and dim1 = "
+          + "\(given[1])")
+    }
+    let exchange = ViewTransform.permute(
+      Layout.order(exchanging: axes[0], axes[1], of: input.shape))
+    let result: Node
+    switch try int(1) & 3 {
+    case 1: result = try input.flipped([axes[1]]).viewed([exchange])
+    case 2: result = try input.flipped(axes)
+    case 3: result = try input.flipped([axes[0]]).viewed([exchange])
+    default: result = try input.copied()
+    }
+    return try result.copied().renamed("Rot90Backward0")
   }
 }

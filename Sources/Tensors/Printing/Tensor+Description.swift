@@ -49,7 +49,7 @@ extension Tensor {
     let elements: PrintedValues.Elements =
       switch type {
       case .bool: .boolean { scalar($0).double != 0 }
-      case .int64: .integer { scalar($0).integer }
+      case .int32, .int64: .integer { scalar($0).integer }
       case .float32, .float64: .floatingPoint { scalar($0).double }
       }
     return PrintedValues(shape: shape, elementType: type.printed, elements: elements)
@@ -61,6 +61,7 @@ extension ElementType {
   var printed: PrintedValues.ElementType {
     switch self {
     case .bool: .bool
+    case .int32: .int32
     case .int64: .int64
     case .float32: .float32
     case .float64: .float64

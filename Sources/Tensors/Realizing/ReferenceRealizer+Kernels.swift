@@ -220,10 +220,8 @@ extension ReferenceRealizer {
     batches[0].forEachOffset { offset in
       let a = leftContent.buffer.address + offset * size
       let b = rightContent.buffer.address + rightOffsets[index] * size
-      if type == .int64 {
-        gd_product_int64(
-          target.assumingMemoryBound(to: Int64.self), a.assumingMemoryBound(to: Int64.self),
-          b.assumingMemoryBound(to: Int64.self), rows, columns, inner)
+      if type.isInteger {
+        gd_integer_product(type.kernel, target, a, b, rows, columns, inner)
       } else {
         let leftMatrix = leftContent.layout.matrix
         let rightMatrix = rightContent.layout.matrix
@@ -358,6 +356,7 @@ extension Scalar {
   func store(to address: UnsafeMutableRawPointer, as type: ElementType) {
     switch type {
     case .bool: address.storeBytes(of: double != 0, as: Bool.self)
+    case .int32: address.storeBytes(of: integer32, as: Int32.self)
     case .int64: address.storeBytes(of: integer, as: Int.self)
     case .float32: address.storeBytes(of: Float(double), as: Float.self)
     case .float64: address.storeBytes(of: double, as: Double.self)
@@ -368,6 +367,7 @@ extension Scalar {
   init(loadingFrom address: UnsafeRawPointer, as type: ElementType) {
     switch type {
     case .bool: self = .bool(address.load(as: Bool.self))
+    case .int32: self = .int(Int(address.load(as: Int32.self)))
     case .int64: self = .int(address.load(as: Int.self))
     case .float32: self = .float(Double(address.load(as: Float.self)))
     case .float64: self = .float(address.load(as: Double.self))
