@@ -7,7 +7,7 @@ public final class ClassObject {
   /// The order in which attributes are looked up: itself first, `object` last.
   ///
   /// Itself is left out here, so that a class does not hold itself.
-  let ancestors: [ClassObject]
+  public let ancestors: [ClassObject]
   /// Its own attributes.
   public private(set) var attributes = SymbolMap()
   /// What `__module__` says.
