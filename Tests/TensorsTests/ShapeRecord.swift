@@ -43,7 +43,7 @@ final class RecordedCall {
       try target.assign(value, at: texts[3...].map { try index($0) })
       return .tensor(target)
     }
-    guard let operation = Operation.named[name] else {
+    guard let operation = Operation.named[name] ?? inPlaceOperation(name) else {
       throw TensorError(.notImplemented, "no operation \(name)")
     }
     var given: [Argument] = []
@@ -59,9 +59,24 @@ final class RecordedCall {
     if name.hasSuffix("_"), case .tensor(let tensor)? = given.first {
       given[0] = .tensor(try writable(tensor))
     }
-    return try operation.apply(
+    let result = try operation.apply(
       Arguments(
         engine: engine, name: operation.name, values: try bind(operation, given, named)))
+    if Operation.named[name] == nil, case .tensor(let target) = given[0],
+      case .tensor(let value) = result
+    {
+      try target.replaceElements(by: value)
+      return given[0]
+    }
+    return result
+  }
+
+  /// The operation whose result `name`, which ends with a line, writes back.
+  private func inPlaceOperation(_ name: String) -> Operation? {
+    guard name.hasSuffix("_"), let operation = Operation.named[String(name.dropLast())],
+      operation.forms.contains(.inPlace)
+    else { return nil }
+    return operation
   }
 
   private func bind(
@@ -178,7 +193,7 @@ final class RecordedCall {
 
   private func tensor(_ text: Substring) throws -> Tensor {
     let types: [Character: ElementType] = [
-      "f": .float32, "g": .float32, "d": .float64, "i": .int64, "b": .bool,
+      "f": .float32, "g": .float32, "d": .float64, "n": .int32, "i": .int64, "b": .bool,
     ]
     guard let letter = text.first, let type = types[letter] else {
       throw TensorError(.type, "no tensor: \(text)")
@@ -198,7 +213,7 @@ final class RecordedCall {
     let elements = (0..<shape.reduce(1, *)).map { index -> Scalar in
       let number = (index * 7 + 3) % 11
       switch type {
-      case .int64: return .int(number % 3)
+      case .int32, .int64: return .int(number % 3)
       case .bool: return .bool(number % 2 == 0)
       case .float32, .float64: return .float(Double(number - 5) / 4)
       }
@@ -226,7 +241,7 @@ final class RecordedCall {
       return try "(" + items.map { try describe($0) }.joined(separator: "; ") + ")"
     case .tensor(let tensor):
       let shape = tensor.shape.map(String.init).joined(separator: ",")
-      let name = tensor.gradientFunctionName ?? "-"
+      let name = tensor.gradientFunction?.name ?? "-"
       let text = "\(tensor.elementType.name) [\(shape)] \(name)"
       return tensor.elementCount == 0 ? text : try text + " " + numbers(tensor)
     default: return "?"

@@ -4,11 +4,7 @@ import Tensors
 
 /// Every recorded call gives PyTorch's answer: values, element type, `grad_fn`, gradients, error.
 @Suite struct ShapeRecordTests {
-<<<<<<< HEAD
-  static let record = RecordedFile.lines(of: "calls.txt").filter { !$0.isEmpty }
-=======
   static let record = RecordedFile.lines(of: "calls-answered.txt").filter { !$0.isEmpty }
->>>>>>> main
 
   @Test func theRecordIsThere() { #expect(Self.record.count > 300) }
 
