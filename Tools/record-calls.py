@@ -5,7 +5,7 @@ Usage: Tools/record-calls.py Tests/Recorded/calls.txt > Tests/Recorded/calls-ans
 Each line of the record is a call and its result, with a tab between them.
 A call is a name and its arguments with '|' between them. Arguments are numbers, lists, strings,
 None, True, dtypes, and tensors: f3x4 (float32, requires grad), g3x4 (float32), d3x4 (float64),
-i3x4 (int64), b3x4 (bool), a t at the end transposes, i[0,2] and b[1,0] are given in full.
+i3x4 (int64), n3x4 (int32), b3x4 (bool), a t at the end transposes, i[0,2] and b[1,0] are given in full.
 getitem|x|index… and setitem|x|value|index… are subscripts.
 """
 import re
@@ -19,7 +19,7 @@ warnings.simplefilter("ignore")
 
 def tensor(text):
     letter, rest = text[0], text[1:]
-    dtype = {"f": torch.float32, "g": torch.float32, "d": torch.float64, "i": torch.int64,
+    dtype = {"f": torch.float32, "g": torch.float32, "d": torch.float64, "i": torch.int64, "n": torch.int32,
              "b": torch.bool}[letter]
     if rest.startswith("["):
         return torch.tensor(eval(rest), dtype=dtype)
@@ -31,7 +31,7 @@ def tensor(text):
     numbers = [(k * 7 + 3) % 11 for k in range(count)]
     if letter in "fgd":
         values = [(n - 5) / 4 for n in numbers]
-    elif letter == "i":
+    elif letter in "in":
         values = [n % 3 for n in numbers]
     else:
         values = [n % 2 == 0 for n in numbers]
@@ -42,10 +42,10 @@ def tensor(text):
 
 
 def argument(text, made):
-    if re.fullmatch(r"[fgdib](\d+(x\d+)*)?t?|[ib]\[.*\]", text):
+    if re.fullmatch(r"[fgdinb](\d+(x\d+)*)?t?|[inb]\[.*\]", text):
         made.append(tensor(text))
         return made[-1]
-    if text.startswith("(") and text[1:2] in "fgdib":
+    if text.startswith("(") and text[1:2] in "fgdinb":
         return [argument(part, made) for part in text[1:-1].split(";")]
     if re.fullmatch(r"-?\d*:-?\d*(:-?\d*)?", text):
         return slice(*[int(p) if p else None for p in text.split(":")])

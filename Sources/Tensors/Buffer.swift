@@ -13,9 +13,7 @@ final class Buffer {
   /// Allocates `byteCount` bytes, aligned for vectors, not cleared.
   init(byteCount: Int, engine: Engine) throws(TensorError) {
     let (total, overflow) = engine.allocatedByteCount.addingReportingOverflow(byteCount)
-    var memory: UnsafeMutableRawPointer?
-    guard !overflow, total <= engine.byteLimit,
-      posix_memalign(&memory, 64, max(byteCount, 64)) == 0, let memory
+    guard !overflow, total <= engine.byteLimit, let memory = Buffer.allocate(byteCount)
     else { throw Buffer.exhausted(byteCount) }
     self.address = memory
     self.byteCount = byteCount
@@ -26,6 +24,13 @@ final class Buffer {
   deinit {
     engine.allocatedByteCount -= byteCount
     free(address)
+  }
+
+  /// Memory for elements; few of them gain nothing from being aligned, which costs time.
+  private static func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+    if byteCount <= 256 { return malloc(max(byteCount, 1)) }
+    var memory: UnsafeMutableRawPointer?
+    return posix_memalign(&memory, 64, byteCount) == 0 ? memory : nil
   }
 
   /// The error of an allocation that cannot be.

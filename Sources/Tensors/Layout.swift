@@ -73,6 +73,12 @@ struct Layout: Equatable {
     return true
   }
 
+  /// Whether all its elements are one place in memory.
+  var isOneNumber: Bool {
+    for axis in shape.indices where shape[axis] != 1 && strides[axis] != 0 { return false }
+    return true
+  }
+
   /// The layout of the same elements repeated along broadcast dimensions.
   func broadcast(to target: Shape) -> Layout {
     if target == shape { return self }

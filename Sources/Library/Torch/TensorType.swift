@@ -97,7 +97,7 @@ extension TypeDeclaration {
         set: { value, new, interpreter throws(ScriptError) in
           let required = try interpreter.isTrue(new)
           try tensorErrors { () throws(TensorError) in
-            try value.tensorObject?.setRequiresGradient(required)
+            try value.tensorObject?.setRequiresGradient(required, by: .property)
           }
         }),
       Property(

@@ -47,7 +47,9 @@ extension ModuleDeclaration {
         let tensor = try call.interpreter.makeTensor(
           call[0], elementType: try Argument(call[1]).elementTypeOrNil())
         if try call.bool(3) {
-          try tensorErrors { () throws(TensorError) in try tensor.setRequiresGradient(true) }
+          try tensorErrors { () throws(TensorError) in
+            try tensor.setRequiresGradient(true, by: .creation)
+          }
         }
         return .tensor(tensor)
       },

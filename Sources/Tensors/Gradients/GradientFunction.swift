@@ -10,8 +10,9 @@ public struct GradientFunction: Hashable {
   /// PyTorch's name with its namespace, such as `MulBackward0` or
   /// `torch::autograd::AccumulateGrad`.
   public var name: String {
-    node.primitive === Primitive.leaf
-      ? "torch::autograd::AccumulateGrad" : node.gradientName ?? node.primitive.gradientName
+    if node.primitive === Primitive.leaf { return "torch::autograd::AccumulateGrad" }
+    let name = node.gradientName ?? node.primitive.gradientName
+    return name == "NotImplemented" ? "torch::autograd::NotImplemented" : name
   }
 
   /// The name without the namespace, as PyTorch prints it.
@@ -50,6 +51,9 @@ extension Node {
   /// The inputs that PyTorch lists: neither conditions, indices, nor elements that were computed
   /// apart from the gradient.
   fileprivate var operands: ArraySlice<Node> {
+    if primitive === Primitive.replaceRegion, inputs[1].primitive === Primitive.replaceAll {
+      return [inputs[0], inputs[1].inputs[1]]
+    }
     if case .alias = primitive.kernel { return inputs.count > 1 ? inputs.dropFirst() : inputs[...] }
     return primitive.saves == .first ? inputs.dropFirst() : inputs[...]
   }

@@ -41,6 +41,16 @@ public final class Node {
     return Content(buffer: buffer, layout: contentLayout)
   }
 
+  /// Its first element and the distance of the next, where the elements lie evenly in the order
+  /// of a tensor of `shape`; distance 0 is one number everywhere.
+  func evenElements(in shape: Shape) -> (address: UnsafeRawPointer, stride: Int)? {
+    guard let buffer, let contentLayout else { return nil }
+    let address = UnsafeRawPointer(
+      buffer.address + contentLayout.offset * elementType.byteCount)
+    if contentLayout.isOneNumber { return (address, 0) }
+    return contentLayout.shape == shape && contentLayout.isContiguous ? (address, 1) : nil
+  }
+
   /// Whether its elements still wait to be computed.
   var isPending: Bool { buffer == nil }
 

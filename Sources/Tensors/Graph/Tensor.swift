@@ -215,10 +215,23 @@ public final class Tensor {
   /// The tensor whose history a write through this one changes.
   var root: Tensor { base ?? self }
 
+  /// How a script asks for gradients, with what PyTorch then says of integers.
+  public enum GradientRequest: String, Sendable {
+    /// `tensor.requires_grad_()`.
+    case method = "only Tensors of floating point dtype can require gradients"
+    /// `tensor.requires_grad = True`.
+    case property = "only Tensors of floating point and complex dtype can require gradients"
+    /// `torch.tensor(…, requires_grad=True)`, `nn.Parameter(…)`.
+    case creation = "Only Tensors of floating point and complex dtype can require gradients"
+  }
+
   /// Turns a leaf into a source of gradients, or back.
   ///
+  /// - Parameter request: how the script asked, which decides the words of the error.
   /// - Throws: PyTorch's RuntimeError for integers, and for turning a result off.
-  public func setRequiresGradient(_ required: Bool) throws(TensorError) {
+  public func setRequiresGradient(
+    _ required: Bool, by request: GradientRequest = .method
+  ) throws(TensorError) {
     guard required != requiresGradient else { return }
     if !isLeaf {
       if required { return }
@@ -229,8 +242,7 @@ public final class Tensor {
           + "var_no_grad = var.detach().")
     }
     if required, !elementType.isFloatingPoint {
-      throw TensorError(
-        .runtime, "only Tensors of floating point dtype can require gradients")
+      throw TensorError(.runtime, request.rawValue)
     }
     if required, !turns.isEmpty {
       // A source of gradients has the shape in which it is seen.

@@ -198,29 +198,26 @@ extension Arguments {
   /// The type that values at these positions promote to.
   func promotedType(_ indices: [Int]) throws(TensorError) -> ElementType {
     // Priorities: a tensor with dimensions, a 0-d tensor, a number.
-    var types: [ElementType?] = [nil, nil, nil]
+    var types: (ElementType?, ElementType?, ElementType?)
+    func join(_ type: ElementType?, _ other: ElementType) -> ElementType {
+      type.map { $0.promoted(with: other) } ?? other
+    }
     for index in indices {
-      let type: ElementType
-      let priority: Int
       if case .tensor(let tensor) = self[index] {
-        type = tensor.elementType
-        priority = tensor.shape.isEmpty ? 1 : 0
+        if tensor.shape.isEmpty {
+          types.1 = join(types.1, tensor.elementType)
+        } else {
+          types.0 = join(types.0, tensor.elementType)
+        }
       } else if let scalar = scalarValue(index) {
-        type = scalar.elementType(float: engine.defaultElementType)
-        priority = 2
+        types.2 = join(types.2, scalar.elementType(float: engine.defaultElementType))
       } else {
         throw mismatch(index, "Tensor")
       }
-      types[priority] = types[priority].map { $0.promoted(with: type) } ?? type
     }
-    var result: ElementType?
-    for type in types.compactMap({ $0 }) {
-      guard let decided = result else {
-        result = type
-        continue
-      }
-      if type.category > decided.category { result = type }
-    }
+    var result = types.0
+    if let type = types.1, type.category > result?.category ?? -1 { result = type }
+    if let type = types.2, type.category > result?.category ?? -1 { result = type }
     return result ?? engine.defaultElementType
   }
 

@@ -188,7 +188,7 @@ extension Operation {
   private static func reverseShift(_ name: String, _ primitive: Primitive) -> Operation {
     Operation(
       "__r\(name)__(input, other)", "Moves the bits of a number by the tensor.", [.method],
-      operators: ["r\(name)"], samples: [name == "lshift" ? "1 << j" : "9 >> j"]
+      operators: ["r\(name)"], samples: ["j.__r\(name)__(9)"]
     ) { arguments throws(TensorError) in
       try arguments.shifted(arguments.promoted(1, 0), primitive)
     }

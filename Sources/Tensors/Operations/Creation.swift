@@ -49,11 +49,7 @@ extension Arguments {
   func created(_ node: Node, requiresGradient index: Int) throws(TensorError) -> Argument {
     let tensor = Tensor(node)
     if try bool(index) {
-      guard node.elementType.isFloatingPoint else {
-        throw TensorError(
-          .runtime, "Only Tensors of floating point and complex dtype can require gradients")
-      }
-      try tensor.setRequiresGradient(true)
+      try tensor.setRequiresGradient(true, by: .creation)
     }
     return .tensor(tensor)
   }

@@ -70,8 +70,9 @@ extension Operation {
         input, arguments.double(1), arguments.axes(2, rank: input.shape.count))
     },
     Operation(
-      "matrix_norm(A, ord='fro', dim=(-2, -1), keepdim=False, *, dtype=None)",
-      "The norm of the matrices in two dimensions.", [.linearAlgebra]
+      "matrix_norm(A, ord='fro', dim=None, keepdim=False, *, dtype=None)",
+      "The norm of the matrices in two dimensions, the last two if none are given.",
+      [.linearAlgebra]
     ) { arguments throws(TensorError) in
       let input = try arguments.floats("linalg.matrix_norm")
       let rank = input.shape.count

@@ -16,13 +16,15 @@ extension Primitive {
     ]
   }
   /// The determinants of the matrices in the last two dimensions, which stay with length 1.
-  static let determinant: Primitive = Primitive("linalgDet", .general(determinantKernel), saves: .inputs) {
+  static let determinant: Primitive = Primitive(
+    "linalgDet", .general(determinantKernel), saves: .inputs
+  ) {
     result, gradient throws(TensorError) in
     let matrix = result.inputs[0]
     let determinant = try Node.make(
       .determinant, [matrix], shape: result.shape, elementType: result.elementType)
     let inverse = try Node.solved(
-      matrix.transposed(), matrix.identities(), as: .integers([Node.SingularError.inverse]))
+      matrix.transposed(), matrix.identities(), as: .integers([Node.SingularError.none]))
     return [try gradient * determinant * inverse]
   }
 
@@ -41,9 +43,10 @@ extension Primitive {
     let results = call.output(as: type)
     for batch in 0..<Shape(shape.dropLast(2)).elementCount {
       var system = Elimination(matrices[(batch * count * count)...].prefix(count * count), count)
-      if let place = system.eliminate() {
+      let kind = call.node.attributes.integers.first
+      if let place = system.eliminate(replacingZeros: kind == Node.SingularError.none) {
         throw Node.SingularError.error(
-          call.node.attributes.integers.first, place: place + 1,
+          kind, place: place + 1,
           batch: shape.count > 2 ? batch : nil)
       }
       let first = batch * count * columns
@@ -62,7 +65,9 @@ extension Primitive {
       ? findDeterminants(call, Float.self) : findDeterminants(call, Double.self)
   }
 
-  private static func findDeterminants<T: BinaryFloatingPoint>(_ call: GeneralKernel, _ type: T.Type) {
+  private static func findDeterminants<T: BinaryFloatingPoint>(
+    _ call: GeneralKernel, _ type: T.Type
+  ) {
     let shape = call.node.inputs[0].shape
     let count = shape[shape.count - 1]
     let (matrices, results) = (call.input(0, as: type), call.output(as: type))
@@ -93,13 +98,19 @@ private struct Elimination<T: BinaryFloatingPoint> {
   }
 
   /// Factors the matrix; returns the column where it has no pivot.
-  mutating func eliminate() -> Int? {
+  ///
+  /// - Parameter replacingZeros: whether a tiny number stands for a pivot that is missing.
+  mutating func eliminate(replacingZeros: Bool = false) -> Int? {
     for column in 0..<count {
       var best = column
       for row in column..<count
       where abs(rows[row * count + column]) > abs(rows[best * count + column]) { best = row }
-      let pivot = rows[best * count + column]
-      if pivot == 0 { return column }
+      var pivot = rows[best * count + column]
+      if pivot == 0, !replacingZeros { return column }
+      if pivot == 0 {
+        pivot = .ulpOfOne
+        rows[best * count + column] = pivot
+      }
       if best != column {
         for place in 0..<count { rows.swapAt(best * count + place, column * count + place) }
         order.swapAt(best, column)
@@ -140,6 +151,8 @@ extension Node {
   fileprivate enum SingularError {
     static let inverse = 0
     static let solve = 1
+    /// No error: the gradient of a determinant is defined all the same.
+    static let none = 2
 
     static func error(_ kind: Int?, place: Int, batch: Int?) -> TensorError {
       if kind == solve {

@@ -20,7 +20,7 @@ extension Operation {
       result: { (arguments) throws(TensorError) in
         var shape = try arguments.tensor(0).shape
         shape.insert(1, at: try arguments.axis(1, rank: shape.count + 1))
-        return try arguments.turned([.reshape(shape)], "UnsqueezeBackward0")
+        return try arguments.turned([.reshape(shape)], "UnsqueezeBackward1")
       }),
     Operation(
       "squeeze_(input, dim=None)", "Takes dimensions of length 1 from the tensor.", [.method],
@@ -31,7 +31,7 @@ extension Operation {
           isAll ? Array(shape.indices) : try arguments.orderedAxes(1, rank: shape.count)
         let kept = shape.indices.filter { shape[$0] != 1 || !axes.contains($0) }
         return try arguments.turned(
-          [.reshape(kept.map { shape[$0] })], isAll ? "SqueezeBackward0" : "SqueezeBackward1")
+          [.reshape(kept.map { shape[$0] })], isAll ? "SqueezeBackward3" : "SqueezeBackward4")
       }),
     Operation(
       "t_(input)", "Transposes the matrix itself.", [.method],
@@ -41,7 +41,7 @@ extension Operation {
           throw TensorError(
             .runtime, "t_() expects a tensor with <= 2 dimensions, but self is \(rank)D")
         }
-        return try arguments.turned([.permute((0..<rank).reversed())], "TBackward0")
+        return try arguments.turned([.permute((0..<rank).reversed())], "TBackward1")
       }),
     Operation(
       "transpose_(input, dim0, dim1)", "Exchanges two dimensions of the tensor itself.",
@@ -52,7 +52,7 @@ extension Operation {
         let second = try arguments.axis(2, rank: shape.count)
         if shape.isEmpty { return try arguments.same() }
         return try arguments.turned(
-          [.permute(Layout.order(exchanging: first, second, of: shape))], "TransposeBackward0")
+          [.permute(Layout.order(exchanging: first, second, of: shape))], "TransposeBackward1")
       }),
   ]
 }

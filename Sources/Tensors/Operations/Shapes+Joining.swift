@@ -354,7 +354,8 @@ extension Operation {
       return node
     },
     Operation(
-      "rot90(input, k=1, dims=(0, 1))", "Turned by `k` right angles in two dimensions.",
+      "rot90(input, k=1, dims=None)",
+      "Turned by `k` right angles in two dimensions, the first two if none are given.",
       samples: ["torch.rot90(m)", "m.rot90(2)", "torch.rot90(m, 3, (1, 0))"]
     ) { arguments throws(TensorError) in try arguments.turned() },
     Operation(

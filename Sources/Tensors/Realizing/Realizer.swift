@@ -21,13 +21,12 @@ public final class ReferenceRealizer: Realizer {
         stack.removeLast()
         continue
       }
-      let pending = node.inputs.filter(\.isPending)
-      if pending.isEmpty {
+      let height = stack.count
+      for input in node.inputs where input.isPending { stack.append(input) }
+      if stack.count == height {
         try node.engine.checkInterrupt()
         node.complete(with: try compute(node))
         stack.removeLast()
-      } else {
-        stack.append(contentsOf: pending)
       }
     }
   }
