@@ -13,7 +13,8 @@ extension Interpreter {
   /// Every module that a script can import: the one list of them.
   private static var modules: [ModuleDeclaration] {
     [
-      .torch, .neuralNetworks, .functional, .initializers, .optimizers, .autograd, .cuda,
+      .torch, .neuralNetworks, .functional, .initializers, .optimizers, .autograd, .linearAlgebra,
+      .cuda,
       .numpy, .numpyRandom, .pyplot, .matplotlib,
     ] + ModuleDeclaration.python
   }

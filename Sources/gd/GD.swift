@@ -40,6 +40,15 @@ struct GD: ParsableCommand {
       return Session(arguments: ["-c"] + arguments, directory: nil)
         .run(Program(name: "<string>", bytes: Array(code.utf8)))
     }
+    // Arguments behind a program are the program's, so the parser leaves these to us.
+    switch arguments.first {
+    case "--version": return say(Self.configuration.version)
+    case "--help", "-h": return say(Self.helpMessage())
+    case let option? where option.hasPrefix("-") && option != "-":
+      TerminalHost.complain("unknown option '\(option)'; gd --help lists what there is")
+      return 64
+    default: break
+    }
     guard let path = arguments.first else {
       guard isatty(STDIN_FILENO) == 1 else { return standardInput() }
       return Repl(session: Session(arguments: [""], directory: nil)).run()
@@ -52,6 +61,11 @@ struct GD: ParsableCommand {
       TerminalHost.complain(failure.message)
       return 2
     }
+  }
+
+  private func say(_ text: String) -> Int32 {
+    print(text)
+    return 0
   }
 
   private func standardInput() -> Int32 {

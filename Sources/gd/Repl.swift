@@ -25,8 +25,9 @@ struct Repl {
   ///
   /// - Returns: the status that the process ends with.
   func run() -> Int32 {
-    session.host.write("gd \(Version.text): tensors with gradients. ")
-    session.host.write("Try x = torch.ones(3, requires_grad=True). Ctrl-D leaves.\n")
+    // One line, also on a terminal of 80 columns.
+    session.host.write(
+      "gd \(Version.text). Try: w = torch.ones(3, requires_grad=True)  (Ctrl-D leaves)\n")
     session.host.flush()
     while let entry = readEntry() {
       if let status = evaluate(entry) { return status }

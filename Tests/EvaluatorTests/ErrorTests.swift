@@ -94,7 +94,7 @@ extension EvaluatorTests {
         class Node:
             def __init__(self, next): self.next = next
         n = None
-        for i in range(100000):
+        for i in range(20000):
             a = [a]
             d = {1: d}
             t = (t,)

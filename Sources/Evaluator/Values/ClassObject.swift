@@ -7,7 +7,7 @@ public final class ClassObject {
   /// The order in which attributes are looked up: itself first, `object` last.
   ///
   /// Itself is left out here, so that a class does not hold itself.
-  let ancestors: [ClassObject]
+  public let ancestors: [ClassObject]
   /// Its own attributes.
   public private(set) var attributes = SymbolMap()
   /// What `__module__` says.
@@ -154,6 +154,8 @@ public final class ClassObject {
 
   /// The C3 order of the bases, without the class itself; nil where there is none.
   static func linearize(_ bases: [ClassObject]) -> [ClassObject]? {
+    // The usual case; it keeps long lines of descent cheap.
+    if bases.count == 1 { return [bases[0]] + bases[0].ancestors }
     var sequences = bases.map { [$0] + $0.ancestors }
     sequences.append(bases)
     var result: [ClassObject] = []
@@ -195,6 +197,8 @@ public final class InstanceObject {
       Release.dismantle(&values)
     }
   }
+
+  func takeParts() -> [Value] { attributes.takeValues() }
 }
 
 /// A function with the object that it was taken from.

@@ -10,11 +10,20 @@ enum ListType {
       constructor: Builtin("list(iterable=(), /)", summary) { call throws(ScriptError) in
         Value(list: try call.list(0))
       },
-      methods: { _ in methods })
+      methods: { _ in methods + specialMethods })
   }
 
-  private static func object(_ call: BoundArguments) throws(ScriptError) -> ListObject {
-    if case .list(let object) = call[0] { return object }
+  /// The list, or what an instance of a class that inherits from list keeps.
+  static func list(of value: Value) -> ListObject? {
+    switch value {
+    case .list(let object): object
+    case .instance(let object): object.payload as? ListObject
+    default: nil
+    }
+  }
+
+  static func object(_ call: BoundArguments) throws(ScriptError) -> ListObject {
+    if let list = list(of: call[0]) { return list }
     throw ScriptError(.typeError, "descriptor requires a 'list' object, not '\(call[0].typeName)'")
   }
 

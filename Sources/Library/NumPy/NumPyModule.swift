@@ -24,6 +24,7 @@ extension ModuleDeclaration {
 
   private static let typeNames: [(String, ElementType)] = [
     ("float32", .float32), ("float64", .float64), ("double", .float64), ("int64", .int64),
+    ("int32", .int32),
     ("bool_", .bool),
   ]
 

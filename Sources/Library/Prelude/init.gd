@@ -56,6 +56,8 @@ def ones_(tensor):
 
 def kaiming_uniform_(tensor, a=0, mode='fan_in', nonlinearity='leaky_relu'):
     """Uniform numbers that keep the spread of a signal through layers of rectifiers (He, 2015)."""
+    if 0 in tensor.shape:
+        return tensor
     fan_in, fan_out = _fans(tensor)
     fan = fan_in if mode == 'fan_in' else fan_out
     std = calculate_gain(nonlinearity, a) / math.sqrt(fan)

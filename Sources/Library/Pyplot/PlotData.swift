@@ -12,6 +12,13 @@ struct PlotData {
   /// Reads the numbers; a tensor that requires gradients must be detached first, as matplotlib
   /// demands.
   init(_ value: Value, in interpreter: Interpreter) throws(ScriptError) {
+    try self.init(value, depth: 0, in: interpreter)
+  }
+
+  /// How deep lists may lie in lists; a list that contains itself lies deeper.
+  private static let depthLimit = 8
+
+  private init(_ value: Value, depth: Int, in interpreter: Interpreter) throws(ScriptError) {
     if case .tensor(let tensor) = value, tensor.requiresGradient {
       throw ScriptError(
         .runtimeError,
@@ -41,9 +48,13 @@ struct PlotData {
       return
     }
     var rows: [PlotData] = []
-    for item in items { rows.append(try PlotData(item, in: interpreter)) }
+    if depth < PlotData.depthLimit {
+      for item in items {
+        rows.append(try PlotData(item, depth: depth + 1, in: interpreter))
+      }
+    }
     let rowShape = rows.first?.shape ?? []
-    guard rows.allSatisfy({ $0.shape == rowShape }), rowShape.count < 8 else {
+    guard !rows.isEmpty, rows.allSatisfy({ $0.shape == rowShape }) else {
       throw ScriptError(
         .valueError,
         "setting an array element with a sequence. The requested array has an "

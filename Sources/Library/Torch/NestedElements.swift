@@ -28,8 +28,20 @@ struct NestedElements {
       shape += tensor.shape
       tensorType = tensor.elementType
     }
+    // Lists may be shared: a few short ones can stand for more numbers than there is memory.
+    var count = 1
+    for length in shape {
+      let (product, overflow) = count.multipliedReportingOverflow(by: length)
+      guard !overflow, product <= NestedElements.countLimit else {
+        throw ScriptError(.memoryError, "too many elements in nested lists")
+      }
+      count = product
+    }
     try append(value, depth: 0, in: interpreter)
   }
+
+  /// How many numbers nested lists may hold.
+  private static let countLimit = 1 << 28
 
   /// The type that a tensor of these numbers has where none is asked for.
   func elementType(float: ElementType) -> ElementType {

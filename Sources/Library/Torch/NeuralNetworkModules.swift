@@ -71,7 +71,7 @@ extension TypeDeclaration {
         let parameter = data.detached()
         parameter.isParameter = true
         try tensorErrors { () throws(TensorError) in
-          try parameter.setRequiresGradient(requires)
+          try parameter.setRequiresGradient(requires, by: .creation)
         }
         return .tensor(parameter)
       })
@@ -100,9 +100,11 @@ extension Interpreter {
                 + "'\(name)' (torch.nn.Parameter or None expected)",
               hint: isTensor ? "write nn.Parameter(...) around the tensor" : nil)
           }
-          if value.isParameterValue, module.attributes[call.interpreter.symbol("training")] == nil {
+          let part = value.isParameterValue ? "parameters" : value.isModule ? "module" : nil
+          if let part, module.attributes[call.interpreter.symbol("training")] == nil {
             throw ScriptError(
-              .attributeError, "cannot assign parameters before Module.__init__() call")
+              .attributeError, "cannot assign \(part) before Module.__init__() call",
+              hint: "begin __init__ with super().__init__()")
           }
           call.interpreter.setOwnAttribute(module, symbol, value)
           return .none
@@ -115,6 +117,12 @@ extension Value {
   fileprivate var isParameterValue: Bool {
     if case .tensor(let tensor) = self { return tensor.isParameter }
     return false
+  }
+
+  /// Whether it is an instance of a class that inherits from `nn.Module`.
+  fileprivate var isModule: Bool {
+    guard case .instance(let object) = self else { return false }
+    return object.classObject.ancestors.contains { $0.name == "ModuleStructure" }
   }
 
   fileprivate var isParameterOrNone: Bool { isNone || isParameterValue }

@@ -67,6 +67,16 @@ func tensorErrors<Result>(
 extension Argument {
   /// A value of a script as an operation takes it.
   init(_ value: Value) throws(ScriptError) {
+    var room = Argument.elementLimit
+    try self.init(value, depth: 0, room: &room)
+  }
+
+  /// How deep lists may lie in lists: a list that contains itself lies deeper.
+  private static let depthLimit = 64
+  /// How many elements lists may have together: a list may be in another many times.
+  private static let elementLimit = 1 << 24
+
+  private init(_ value: Value, depth: Int, room: inout Int) throws(ScriptError) {
     switch value {
     case .none: self = .none
     case .bool(let value): self = .bool(value)
@@ -75,10 +85,10 @@ extension Argument {
     case .string(let object): self = .string(object.text)
     case .tensor(let tensor), .array(let tensor): self = .tensor(tensor)
     case .elementType(let type): self = .elementType(type)
-    case .list(let object): self = .list(try Argument.list(object.elements))
-    case .tuple(let object): self = .list(try Argument.list(object.elements))
+    case .list(let object): self = .list(try Argument.list(object.elements, depth: depth, room: &room))
+    case .tuple(let object): self = .list(try Argument.list(object.elements, depth: depth, room: &room))
     case .native(let object as SizeObject): self = .list(object.lengths.map { .int($0) })
-    case .native(let object as ReturnTypeObject): self = .list(try Argument.list(object.elements))
+    case .native(let object as ReturnTypeObject): self = .list(try Argument.list(object.elements, depth: depth, room: &room))
     case .native(let object as DeviceObject): self = .string(object.name)
     case .native(let object as GeneratorObject): self = .generator(object.generator)
     case .native(let object as NumPyType): self = .elementType(object.elementType)
@@ -93,10 +103,15 @@ extension Argument {
     }
   }
 
-  private static func list(_ values: [Value]) throws(ScriptError) -> [Argument] {
+  private static func list(
+    _ values: [Value], depth: Int, room: inout Int
+  ) throws(ScriptError) -> [Argument] {
+    guard depth < depthLimit else { throw ScriptError(.valueError, "too many dimensions") }
+    room -= values.count
+    guard room >= 0 else { throw ScriptError(.memoryError, "too many elements in nested lists") }
     var arguments: [Argument] = []
     arguments.reserveCapacity(values.count)
-    for value in values { arguments.append(try Argument(value)) }
+    for value in values { arguments.append(try Argument(value, depth: depth + 1, room: &room)) }
     return arguments
   }
 }

@@ -87,7 +87,7 @@ extension TypeDeclaration {
       tensorProperty("is_cuda") { _ in .bool(false) },
       tensorProperty("_version") { .int($0.version) },
       tensorProperty("grad_fn") { tensor in
-        tensor.gradientFunctionName.map { .native(GradientFunctionObject($0)) } ?? .none
+        tensor.gradientFunction.map { .native(GradientFunctionObject($0)) } ?? .none
       },
       Property(
         "requires_grad",
@@ -97,7 +97,7 @@ extension TypeDeclaration {
         set: { value, new, interpreter throws(ScriptError) in
           let required = try interpreter.isTrue(new)
           try tensorErrors { () throws(TensorError) in
-            try value.tensorObject?.setRequiresGradient(required)
+            try value.tensorObject?.setRequiresGradient(required, by: .property)
           }
         }),
       Property(
@@ -172,23 +172,5 @@ extension Interpreter {
       throw ScriptError(.attributeError, "module 'torch' has no attribute '\(name)'")
     }
     return .builtin(operation.function())
-  }
-}
-
-/// What `tensor.grad_fn` shows: the operation that a result came from.
-final class GradientFunctionObject: NativeObject {
-  private let name: String
-
-  init(_ name: String) { self.name = name }
-
-  override var typeName: String { name }
-
-  // PyTorch adds an address here, which says nothing and changes with every run.
-  override func repr(in interpreter: Interpreter) -> String { "<\(name) object>" }
-
-  override func attribute(named attribute: String, in interpreter: Interpreter) -> Value? {
-    guard attribute == "name" else { return nil }
-    let text = name
-    return .builtin(Builtin("name()", "The name of the operation.") { _ in Value(text) })
   }
 }

@@ -16,6 +16,7 @@ extension ModuleDeclaration {
         .value("float", .elementType(.float32)),
         .value("double", .elementType(.float64)),
         .value("long", .elementType(.int64)),
+        .value("int", .elementType(.int32)),
         .value("Tensor", .class(interpreter.classObject(named: "Tensor"))),
         .value("Size", .class(interpreter.classObject(named: "torch.Size"))),
         .value("dtype", .class(interpreter.classObject(named: "torch.dtype"))),
@@ -26,6 +27,7 @@ extension ModuleDeclaration {
         .value("__version__", Value("2.13.0+cpu")),
         .module("nn", fullName: "torch.nn"),
         .module("optim", fullName: "torch.optim"),
+        .module("linalg", fullName: "torch.linalg"),
         .module("autograd", fullName: "torch.autograd"),
         .module("cuda", fullName: "torch.cuda"),
         .module("random", fullName: "torch.random"),
@@ -45,7 +47,9 @@ extension ModuleDeclaration {
         let tensor = try call.interpreter.makeTensor(
           call[0], elementType: try Argument(call[1]).elementTypeOrNil())
         if try call.bool(3) {
-          try tensorErrors { () throws(TensorError) in try tensor.setRequiresGradient(true) }
+          try tensorErrors { () throws(TensorError) in
+            try tensor.setRequiresGradient(true, by: .creation)
+          }
         }
         return .tensor(tensor)
       },
@@ -78,7 +82,7 @@ extension ModuleDeclaration {
         return .dictionary(options)
       },
       legacy("FloatTensor", .float32), legacy("DoubleTensor", .float64),
-      legacy("LongTensor", .int64), legacy("BoolTensor", .bool),
+      legacy("LongTensor", .int64), legacy("IntTensor", .int32), legacy("BoolTensor", .bool),
       Builtin("is_tensor(obj, /)", "Whether a value is a tensor.") { call in
         if case .tensor = call[0] { return .bool(true) }
         return .bool(false)
@@ -220,6 +224,15 @@ extension ModuleDeclaration {
             return .tensor(variable)
           }),
       ] + GradientModeObject.builtins.map { .builtin($0) }
+    }
+  }
+
+  /// `torch.linalg`: norms and systems of equations.
+  static var linearAlgebra: ModuleDeclaration {
+    ModuleDeclaration("torch.linalg") { _ throws(ScriptError) in
+      Operation.all.filter { $0.forms.contains(.linearAlgebra) }.map {
+        .builtin($0.function())
+      }
     }
   }
 

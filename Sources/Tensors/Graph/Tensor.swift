@@ -232,7 +232,7 @@ public final class Tensor {
   public func setRequiresGradient(
     _ required: Bool, by request: GradientRequest = .method
   ) throws(TensorError) {
-    guard required != isGradientSource else { return }
+    guard required != requiresGradient else { return }
     if !isLeaf {
       if required { return }
       throw TensorError(

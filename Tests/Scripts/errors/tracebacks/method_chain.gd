@@ -1,0 +1,2 @@
+text = 'a,b'
+parts = text.split(',')[0].upper().joined('x')

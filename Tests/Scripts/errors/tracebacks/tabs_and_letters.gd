@@ -1,0 +1,5 @@
+größe = 3
+def messen():
+	länge = größe + 'ä'
+	return länge
+messen()
