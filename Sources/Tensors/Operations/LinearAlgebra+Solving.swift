@@ -73,6 +73,8 @@ extension Primitive {
     let (matrices, results) = (call.input(0, as: type), call.output(as: type))
     for batch in 0..<Shape(shape.dropLast(2)).elementCount {
       var system = Elimination(matrices[(batch * count * count)...].prefix(count * count), count)
+      // The columns as rows, as PyTorch hands them to LAPACK: it shows in the last digit.
+      system.transpose()
       let isSingular = system.eliminate() != nil
       results[batch] = isSingular ? 0 : system.determinant
     }
@@ -90,6 +92,13 @@ private struct Elimination<T: BinaryFloatingPoint> {
     rows = Array(elements)
     self.count = count
     order = Array(0..<count)
+  }
+
+  /// Exchanges rows and columns.
+  mutating func transpose() {
+    for row in 0..<count {
+      for column in 0..<row { rows.swapAt(row * count + column, column * count + row) }
+    }
   }
 
   /// The product of the pivots.
