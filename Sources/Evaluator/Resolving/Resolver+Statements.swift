@@ -205,6 +205,7 @@ extension Resolver {
     let code = Code(
       name: name, qualifiedName: qualified(name, context), source: source, range: range)
     code.documentation = Resolver.documentation(definition.body)
+    code.isClassBody = true
     let inner = Context(scope, code)
     code.body = try block(definition.body, inner)
     finish(code, scope)
