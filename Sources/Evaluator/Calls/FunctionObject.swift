@@ -19,6 +19,10 @@ final class Code {
   /// positional arguments can be evaluated right into the slots.
   var isSimple = false
   var body: BlockNode?
+  /// The body of a function with `yield`, which then has no other.
+  var generator: ResumableBlock?
+  /// How many states a generator of it has.
+  var resumableCount = 0
   /// The expression of a lambda or of a `def` with nothing but `return …`.
   var expression: ExpressionNode?
   var documentation: Value = .none

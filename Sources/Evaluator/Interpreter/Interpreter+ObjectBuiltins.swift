@@ -87,7 +87,7 @@ extension Interpreter {
           throw error
         }
         if let otherwise = call.given(1) { return otherwise }
-        throw ScriptError(.stopIteration, arguments: [])
+        throw interpreter.stopIteration(of: call[0])
       },
       Builtin("globals()", "The names of the program.") { call in
         let interpreter = call.interpreter
@@ -215,6 +215,7 @@ extension Interpreter {
       objectMembers[symbol(builtin.name)] = .builtin(builtin)
     }
     nativeClass(named: "object").constructor = nil
+    declareGeneratorMethods()
     // list[int] | None says no more than list | None.
     let alias = nativeClass(named: "types.GenericAlias")
     for (name, isReflected) in [("__or__", false), ("__ror__", true)] {

@@ -41,7 +41,7 @@ struct SpecialMethod: Sendable {
     },
     SpecialMethod("__next__(self, /)", [.iterator]) { call throws(ScriptError) in
       if let value = try call.interpreter.nextValue(of: call[0]) { return value }
-      throw ScriptError(.stopIteration, arguments: [])
+      throw call.interpreter.stopIteration(of: call[0])
     },
     SpecialMethod("__contains__(self, key, /)", containers.union(tensors)) {
       call throws(ScriptError) in .bool(try call.interpreter.contains(call[1], in: call[0]))

@@ -135,7 +135,7 @@ struct Resolver {
       let node = try self.expression(value, context)
       return NamedNode(target(name.name, context, name.range), node, range)
     case .yield, .yieldFrom:
-      throw SyntaxError(.syntax, "generators (yield) are not supported yet", at: range)
+      throw Yields.unsupported(range)
     }
   }
 

@@ -31,6 +31,8 @@ final class Scope {
   /// The captured variables of a frame, with the slots that their cells get.
   private(set) var free: [(name: String, slot: Int)] = []
   private var freeSlots: [String: Int] = [:]
+  /// Whether it is a function with `yield`.
+  var isGenerator = false
   /// Where a class body keeps the cell of `__class__`.
   var classCellSlot: Int?
   /// How many slots the frame has; only for scopes that are frames.

@@ -190,11 +190,20 @@ struct ScopeAnalysis {
       }
       host.bind(name.name)
       if host !== scope { scope.use(name.name) }
-    case .yield, .yieldFrom:
-      throw SyntaxError(
-        .syntax, "generators (yield) are not supported yet", at: expression.range,
-        hint: "build a list and return it")
+    case .yield(let value):
+      try noteYield(in: scope, at: expression.range)
+      try visit(value, scope)
+    case .yieldFrom(let value):
+      try noteYield(in: scope, at: expression.range)
+      try visit(value, scope)
     }
+  }
+
+  private func noteYield(in scope: Scope, at range: SourceRange) throws(SyntaxError) {
+    guard scope.kind == .function else {
+      throw SyntaxError(.syntax, "'yield' outside function", at: range)
+    }
+    scope.isGenerator = true
   }
 
   private func visit(_ parts: [FormattedPart], _ scope: Scope) throws(SyntaxError) {

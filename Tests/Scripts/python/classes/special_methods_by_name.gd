@@ -9,7 +9,7 @@ print([1].__len__(), 'abc'.__len__(), {1: 2}.__len__(), range(5).__len__(), {1, 
 print('ab'.__contains__('a'), [1].__contains__(2), {1: 2}.__contains__(1))
 print((1).__add__(2), (1).__radd__(2), (7).__floordiv__(2), (7).__mod__(4), (2).__pow__(5))
 print((1).__add__(2.0), (1.5).__add__(2), (1).__add__('a'), (1).__mul__('a'))
-print('a'.__add__('b'), 'a'.__mul__(3), [1].__add__([2]), (1,).__mul__(2), [1].__rmul__(2))
+print('a'.__add__('b'), 'a'.__mul__(3), (1,).__add__((2,)), (1,).__mul__(2), 'a'.__rmul__(2))
 print({1, 2}.__and__({2, 3}), {1}.__or__([1]), {'a': 1}.__or__({'b': 2}))
 print((5).__and__(4), (5).__or__(2), (5).__xor__(1), (1).__lshift__(3), (8).__rshift__(1))
 print((1).__eq__(1), (1).__eq__('a'), (1).__eq__(1.0), (1.0).__eq__(1), 'a'.__ne__('b'))
@@ -40,7 +40,7 @@ def double(x, *, times=2):
 
 
 print(double.__call__(3), double.__call__(3, times=3))
-for wrong in [lambda: int.__add__('a', 1), lambda: [1].__add__(2), lambda: (1).__len__()]:
+for wrong in [lambda: int.__add__('a', 1), lambda: (1,).__add__(2), lambda: (1).__len__()]:
     try:
         print(wrong())
     except (TypeError, AttributeError) as error:
