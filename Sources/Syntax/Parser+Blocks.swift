@@ -15,9 +15,11 @@ extension Parser {
     }
     guard accept(.indent) else {
       let line = source.position(of: start).line
+      // One caret: CPython reads no further than the place where the block should begin.
+      let place = SourceRange(start: current.range.start, end: current.range.start)
       throw awaiting(
         failure(
-          "expected an indented block after \(owner) on line \(line)", at: current.range,
+          "expected an indented block after \(owner) on line \(line)", at: place,
           kind: .indentation))
     }
     while current.kind != .dedent, current.kind != .endOfFile {

@@ -78,6 +78,20 @@ extension EvaluatorTests {
       #expect(
         run("value = 1\nvalu").traceback.hasSuffix(
           "NameError: name 'valu' is not defined. Did you mean: 'value'?\n"))
+      #expect(
+        run("def area(width, height):\n  return width * hieght\narea(2, 3)").traceback.hasSuffix(
+          "NameError: name 'hieght' is not defined. Did you mean: 'height'?\n"))
+      // CPython suggests nothing for a local name without a value.
+      #expect(
+        run("def f():\n  totals = total\n  total = 1\nf()").traceback.hasSuffix(
+          "'total' where it is not associated with a value\n"))
+    }
+
+    @Test func aMissingBlockIsOneCaret() {
+      #expect(
+        run("if 1:\nprint_all(1)").traceback.hasSuffix(
+          "    print_all(1)\n    ^\nIndentationError: expected an indented block after 'if' "
+            + "statement on line 1\n"))
     }
   }
 }

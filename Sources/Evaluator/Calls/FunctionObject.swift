@@ -19,15 +19,40 @@ final class Code {
   /// positional arguments can be evaluated right into the slots.
   var isSimple = false
   var body: BlockNode?
+  /// The body of a function with `yield`, which then has no other.
+  var generator: ResumableBlock?
+  /// How many states a generator of it has.
+  var resumableCount = 0
   /// The expression of a lambda or of a `def` with nothing but `return …`.
   var expression: ExpressionNode?
   var documentation: Value = .none
+  /// Whether it is that of a module, whose names are globals.
+  var isModule = false
+  /// Whether it is that of a class body, whose names stand in a namespace.
+  var isClassBody = false
 
   init(name: String, qualifiedName: String, source: SourceText, range: SourceRange) {
     self.name = name
     self.qualifiedName = qualifiedName
     self.source = source
     self.range = range
+  }
+
+  /// The local variables of a frame of this code that have a value now.
+  func variables(of frame: Frame) -> [(name: String, value: Value)] {
+    var result: [(name: String, value: Value)] = []
+    for (slot, name) in slotNames.enumerated() where !name.isEmpty {
+      guard var value = frame.locals[slot] else { continue }
+      if case .native(let object) = value {
+        if object is ClassCell { continue }
+        if let cell = object as? Cell {
+          guard let inside = cell.value else { continue }
+          value = inside
+        }
+      }
+      result.append((name, value))
+    }
+    return result
   }
 }
 

@@ -92,7 +92,7 @@ extension Interpreter {
       if !code.captureSlots.isEmpty || !code.cellSlots.isEmpty { prepareCells(function, base) }
       let frame = Frame(locals: base, interpreter: self)
       if let expression = code.expression { return try expression.evaluate(frame) }
-      guard let body = code.body else { return .none }
+      guard let body = code.body else { return .iterator(GeneratorObject(function, base)) }
       if case .returning(let value) = try body.execute(frame) { return value }
       return .none
     } catch {

@@ -186,10 +186,14 @@ extension Interpreter {
 
   // MARK: Suggestions
 
-  func undefinedName(_ symbol: Symbol, in scope: GlobalScope) -> ScriptError {
+  func undefinedName(
+    _ symbol: Symbol, in scope: GlobalScope, locals: [(name: String, value: Value)] = []
+  ) -> ScriptError {
     let name = text(of: symbol)
     let error = ScriptError(.nameError, "name '\(name)' is not defined")
-    let known = (scope.definedSymbols + builtins.definedSymbols).map { text(of: $0) }
+    let known =
+      locals.map(\.name)
+      + (scope.definedSymbols + builtins.definedSymbols).map { text(of: $0) }
     if let near = closestName(to: name, among: known) {
       error.record.suggestion = near
     } else if moduleDeclarations[name] != nil {

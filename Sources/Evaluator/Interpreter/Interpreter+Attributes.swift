@@ -57,6 +57,9 @@ extension Interpreter {
     case .dunderDoc: return Value.none
     default:
       if let found = try tensorAttribute(of: value, symbol) { return found }
+      if let found = specialMethod(symbol, of: value.kind) {
+        return .boundMethod(BoundMethod(function: found, receiver: value))
+      }
       return try objectMembers[symbol].map { (found) throws(ScriptError) in
         try bind(found, to: value, of: type)
       }
@@ -172,6 +175,7 @@ extension Interpreter {
     case .dunderDoc: return Value.none
     default: break
     }
+    if let found = specialMethod(symbol, of: object.instanceKind) { return found }
     if let found = typeClass.lookup(symbol) {
       return try bind(found, to: .class(object), of: typeClass)
     }

@@ -1,7 +1,7 @@
 extension Interpreter {
   /// Makes the classes of the built-in values.
   func makeClasses() {
-    let inheritable: Set<ValueKind> = [.instance]
+    let inheritable: Set<ValueKind> = [.instance, .dictionary, .list]
     for kind in ValueKind.allCases {
       switch kind {
       case .instance, .native: kindClasses.append(objectClass)
@@ -120,6 +120,10 @@ extension Interpreter {
   ) throws(ScriptError) -> ClassObject {
     var classes: [ClassObject] = []
     for base in bases {
+      var base = base
+      if case .native(let object) = base, let alias = object as? GenericAlias {
+        base = .class(alias.origin)
+      }
       guard case .class(let object) = base else {
         throw ScriptError(
           .typeError, "\(try repr(base)) is not a class", hint: "a base must be a class")
@@ -182,6 +186,10 @@ extension Interpreter {
       for element in object.elements where try isInstance(value, of: element) { return true }
       return false
     case .native(let object):
+      if object is GenericAlias {
+        throw ScriptError(
+          .typeError, "isinstance() argument 2 cannot be a parameterized generic")
+      }
       if object.typeName == "types.UnionType", let answer = try object.contains(value, in: self) {
         return answer
       }

@@ -87,7 +87,7 @@ extension Interpreter {
           throw error
         }
         if let otherwise = call.given(1) { return otherwise }
-        throw ScriptError(.stopIteration, arguments: [])
+        throw interpreter.stopIteration(of: call[0])
       },
       Builtin("globals()", "The names of the program.") { call in
         let interpreter = call.interpreter
@@ -99,6 +99,7 @@ extension Interpreter {
         }
         return .dictionary(result)
       },
+      localsBuiltin,
       Builtin("vars(object, /)", "The attributes of an object.") { call throws(ScriptError) in
         guard let found = try call.interpreter.findAttribute(of: call[0], .dunderDict) else {
           throw ScriptError(.typeError, "vars() argument must have __dict__ attribute")
@@ -214,6 +215,23 @@ extension Interpreter {
       objectMembers[symbol(builtin.name)] = .builtin(builtin)
     }
     nativeClass(named: "object").constructor = nil
+    declareGeneratorMethods()
+    // list[int] | None says no more than list | None.
+    let alias = nativeClass(named: "types.GenericAlias")
+    for (name, isReflected) in [("__or__", false), ("__ror__", true)] {
+      alias.set(
+        symbol(name),
+        to: .builtin(
+          Builtin("\(name)(self, value, /)") { call throws(ScriptError) in
+            guard case .native(let object) = call[0], let alias = object as? GenericAlias else {
+              return .notImplemented
+            }
+            let origin = Value.class(alias.origin)
+            return isReflected
+              ? try call.interpreter.binary(.bitwiseOr, call[1], origin)
+              : try call.interpreter.binary(.bitwiseOr, origin, call[1])
+          }))
+    }
   }
 
   func isCallable(_ value: Value) -> Bool {

@@ -31,6 +31,13 @@ public final class Interpreter {
   var kindClasses: [ClassObject] = []
   var namedClasses: [String: ClassObject] = [:]
   var exceptionClasses: [ErrorKind: ClassObject] = [:]
+  /// What the name `locals` means where a script has not given it another meaning.
+  let localsBuiltin = Builtin("locals()", "The names of the function that runs.") { call in
+    .dictionary(DictionaryObject())
+  }
+  /// The special methods that built-in values answer when a script calls them by name.
+  var specialMethods: [SpecialMethodKey: Value] = [:]
+  var specialPlaces: [Symbol: Int] = [:]
   /// The methods that every object has, behind all others.
   var objectMembers: [Symbol: Value] = [:]
   /// The errors whose handlers run now, innermost last.

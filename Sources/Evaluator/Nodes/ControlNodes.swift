@@ -153,16 +153,9 @@ final class WithNode: StatementNode {
       try item.target?.assign(entered, frame)
       completion = try run(place + 1, frame)
     } catch {
-      interpreter.handled.append(error)
-      defer { interpreter.handled.removeLast() }
-      let isSwallowed: Bool
-      do throws(ScriptError) {
-        isSwallowed = try interpreter.exit(manager, error)
-      } catch let second {
-        interpreter.chain(second, to: error)
-        throw second.located(at: item.context.range)
+      if try interpreter.exit(manager, swallowing: error, at: item.context.range) {
+        return .normal
       }
-      if isSwallowed { return .normal }
       throw error
     }
     do throws(ScriptError) {
@@ -175,7 +168,7 @@ final class WithNode: StatementNode {
 }
 
 extension Interpreter {
-  fileprivate func enter(_ manager: Value) throws(ScriptError) -> Value {
+  func enter(_ manager: Value) throws(ScriptError) -> Value {
     if case .native(let object) = manager, object.isContextManager {
       return try object.enter(in: self)
     }
@@ -194,7 +187,21 @@ extension Interpreter {
     return try callSpecial(manager, .dunderEnter) ?? .none
   }
 
-  fileprivate func exit(_ manager: Value, _ error: ScriptError?) throws(ScriptError) -> Bool {
+  /// Leaves a `with` because of an error; whether the error ends there.
+  func exit(
+    _ manager: Value, swallowing error: ScriptError, at range: SourceRange
+  ) throws(ScriptError) -> Bool {
+    handled.append(error)
+    defer { handled.removeLast() }
+    do throws(ScriptError) {
+      return try exit(manager, error)
+    } catch let second {
+      chain(second, to: error)
+      throw second.located(at: range)
+    }
+  }
+
+  func exit(_ manager: Value, _ error: ScriptError?) throws(ScriptError) -> Bool {
     if case .native(let object) = manager, object.isContextManager {
       return try object.exit(error, in: self)
     }

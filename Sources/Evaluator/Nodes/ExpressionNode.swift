@@ -95,11 +95,14 @@ final class GlobalNode: ExpressionNode {
   let slot: UnsafeMutablePointer<Value?>
   let symbol: Symbol
   unowned(unsafe) let scope: GlobalScope
+  /// The code that it stands in, whose local names may be what was meant.
+  unowned(unsafe) let code: Code
   private var builtinSlot: UnsafeMutablePointer<Value?>?
 
-  init(_ symbol: Symbol, _ scope: GlobalScope, _ range: SourceRange) {
+  init(_ symbol: Symbol, _ scope: GlobalScope, _ code: Code, _ range: SourceRange) {
     self.symbol = symbol
     self.scope = scope
+    self.code = code
     slot = scope.slot(for: symbol)
     super.init(range)
   }
@@ -107,17 +110,19 @@ final class GlobalNode: ExpressionNode {
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     if let value = slot.pointee { return value }
     if let value = builtinSlot?.pointee { return value }
-    return try find(frame.interpreter)
+    return try find(frame)
   }
 
-  private func find(_ interpreter: Interpreter) throws(ScriptError) -> Value {
+  @inline(never)
+  private func find(_ frame: Frame) throws(ScriptError) -> Value {
+    let interpreter = frame.interpreter
     do throws(ScriptError) {
       if let value = try scope.value(symbol, in: interpreter) { return value }
       if let value = try interpreter.builtins.value(symbol, in: interpreter) {
         builtinSlot = interpreter.builtins.slot(for: symbol)
         return value
       }
-      throw interpreter.undefinedName(symbol, in: scope)
+      throw interpreter.undefinedName(symbol, in: scope, locals: code.variables(of: frame))
     } catch {
       throw error.located(at: range)
     }

@@ -290,6 +290,6 @@ final class AssertNode: StatementNode {
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
     if try condition.isTrue(frame) { return .normal }
     let arguments = try message.map { (node) throws(ScriptError) in [try node.evaluate(frame)] }
-    throw ScriptError(.assertionError, arguments: arguments ?? []).located(at: range)
+    throw ScriptError(.assertionError, arguments: arguments ?? []).located(at: condition.range)
   }
 }

@@ -44,8 +44,14 @@ extension Interpreter {
       if let hook = object.lookup(.dunderClassGetItem) {
         return try call(bind(hook, to: value, of: object), [index])
       }
-      // Annotations such as list[int] and Optional[int] mean nothing at run time.
-      if object.isSealed { return value }
+      // Only scalars take no parameters; what they say means nothing at run time.
+      let scalars: Set<ValueKind> = [.none, .bool, .int, .float, .string, .bytes, .range, .slice]
+      if object.isSealed, !scalars.contains(object.instanceKind), object !== objectClass {
+        if case .tuple(let tuple) = index {
+          return .native(GenericAlias(object, tuple.elements))
+        }
+        return .native(GenericAlias(object, [index]))
+      }
       throw ScriptError(.typeError, "type '\(object.name)' is not subscriptable")
     default: break
     }

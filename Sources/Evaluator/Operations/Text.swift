@@ -1,4 +1,5 @@
 import BigInt
+import Tensors
 
 /// Texts of numbers and strings as CPython writes them.
 public enum Text {
@@ -25,52 +26,7 @@ public enum Text {
   }
 
   /// The shortest text that reads back as the same float, as `repr` prints it.
-  public static func float(_ value: Double) -> String {
-    if value.isNaN { return "nan" }
-    if value.isInfinite { return value < 0 ? "-inf" : "inf" }
-    let sign = value.sign == .minus ? "-" : ""
-    if value == 0 { return sign + "0.0" }
-    // Swift prints the shortest digits, too; only the layout differs.
-    var digits: [UInt8] = []
-    var exponent = 0
-    var pointAt: Int?
-    var isExponent = false
-    var exponentText = ""
-    for byte in value.magnitude.description.utf8 {
-      switch byte {
-      case UInt8(ascii: "."): pointAt = digits.count
-      case UInt8(ascii: "e"): isExponent = true
-      default:
-        if isExponent {
-          exponentText.unicodeScalars.append(Unicode.Scalar(byte))
-        } else {
-          digits.append(byte)
-        }
-      }
-    }
-    let given = exponentText.hasPrefix("+") ? String(exponentText.dropFirst()) : exponentText
-    exponent = (Int(given) ?? 0) + (pointAt ?? digits.count)
-    while digits.count > 1, digits.first == UInt8(ascii: "0") {
-      digits.removeFirst()
-      exponent -= 1
-    }
-    while digits.count > 1, digits.last == UInt8(ascii: "0") { digits.removeLast() }
-    func text(_ slice: ArraySlice<UInt8>) -> String { String(decoding: slice, as: UTF8.self) }
-    if exponent > 16 || exponent < -3 {
-      let power = exponent - 1
-      let fraction = digits.count > 1 ? "." + text(digits[1...]) : ""
-      let size = power.magnitude < 10 ? "0\(power.magnitude)" : "\(power.magnitude)"
-      return "\(sign)\(text(digits[..<1]))\(fraction)e\(power < 0 ? "-" : "+")\(size)"
-    }
-    if exponent <= 0 {
-      return sign + "0." + String(repeating: "0", count: -exponent) + text(digits[...])
-    }
-    if digits.count <= exponent {
-      return sign + text(digits[...]) + String(repeating: "0", count: exponent - digits.count)
-        + ".0"
-    }
-    return sign + text(digits[..<exponent]) + "." + text(digits[exponent...])
-  }
+  public static func float(_ value: Double) -> String { DecimalText.shortest(value) }
 
   /// The decimal digits of an int; ValueError beyond CPython's limit.
   public static func integer(_ value: BigInt) throws(ScriptError) -> String {

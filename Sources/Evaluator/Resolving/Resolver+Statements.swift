@@ -17,7 +17,7 @@ extension Resolver {
   }
 
   /// Nil for statements that do nothing when they run.
-  private func statement(
+  func statement(
     _ statement: Statement, _ context: Context
   ) throws(SyntaxError) -> StatementNode? {
     let range = statement.range
@@ -183,6 +183,10 @@ extension Resolver {
       name: definition.name.name, definition.parameters, context, range
     ) { (resolver, inner) throws(SyntaxError) in
       inner.code.documentation = Resolver.documentation(definition.body)
+      if inner.scope.isGenerator {
+        inner.code.generator = try resolver.resumableBlock(definition.body, inner, range)
+        return
+      }
       let body = try resolver.block(definition.body, inner)
       inner.code.body = body
       if body.statements.count == 1, let only = body.statements.first as? ReturnNode {
@@ -205,6 +209,7 @@ extension Resolver {
     let code = Code(
       name: name, qualifiedName: qualified(name, context), source: source, range: range)
     code.documentation = Resolver.documentation(definition.body)
+    code.isClassBody = true
     let inner = Context(scope, code)
     code.body = try block(definition.body, inner)
     finish(code, scope)

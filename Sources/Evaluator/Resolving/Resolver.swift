@@ -40,6 +40,7 @@ struct Resolver {
       range: SourceRange(start: 0, end: end))
     let resolver = Resolver(
       interpreter: interpreter, source: program.source, module: module, stackFloor: floor)
+    code.isModule = true
     let context = Context(scope, code)
     context.echoes = isInteractive
     code.body = try resolver.block(program.statements, context)
@@ -134,7 +135,7 @@ struct Resolver {
       let node = try self.expression(value, context)
       return NamedNode(target(name.name, context, name.range), node, range)
     case .yield, .yieldFrom:
-      throw SyntaxError(.syntax, "generators (yield) are not supported yet", at: range)
+      throw Yields.unsupported(range)
     }
   }
 
@@ -263,16 +264,19 @@ struct Resolver {
   // MARK: Names
 
   func name(_ name: String, _ context: Context, _ range: SourceRange) -> ExpressionNode {
-    node(context.scope.place(of: name), name, range)
+    node(context.scope.place(of: name), name, context, range)
   }
 
-  private func node(_ place: Scope.Place, _ name: String, _ range: SourceRange) -> ExpressionNode {
+  private func node(
+    _ place: Scope.Place, _ name: String, _ context: Context, _ range: SourceRange
+  ) -> ExpressionNode {
     switch place {
     case .local(let slot): LocalNode(slot, name, range)
     case .cell(let slot, let isFree): CellNode(slot, name, isFree: isFree, range)
     case .classCell(let slot): ClassCellNode(slot, range)
-    case .classMember(let outer): ClassNameNode(symbol(name), node(outer, name, range), range)
-    case .global: GlobalNode(symbol(name), module, range)
+    case .classMember(let outer):
+      ClassNameNode(symbol(name), node(outer, name, context, range), range)
+    case .global: GlobalNode(symbol(name), module, context.code, range)
     }
   }
 
@@ -296,6 +300,12 @@ struct Resolver {
       return node
     }
     let calleeNode = try expression(callee, context)
+    if case .name("locals") = callee.kind, arguments.isEmpty,
+      let global = (calleeNode as? ClassNameNode)?.fallback as? GlobalNode
+        ?? calleeNode as? GlobalNode
+    {
+      return LocalsNode(global, range)
+    }
     var positional: [ExpressionNode] = []
     for argument in arguments {
       guard case .positional(let value) = argument else {

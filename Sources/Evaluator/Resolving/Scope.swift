@@ -18,13 +18,21 @@ final class Scope {
 
   private(set) var variables: [String: Variable] = [:]
   private(set) var order: [String] = []
-  var globals: Set<String> = []
-  var nonlocals: [String: SourceRange] = [:]
+  private(set) var globals: Set<String> = []
+  private(set) var nonlocals: Set<String> = []
+  /// Where the statement stands that declares a name `global` or `nonlocal`.
+  private var declarations: [String: SourceRange] = [:]
+  private var parameters: Set<String> = []
+  private var annotated: Set<String> = []
   private(set) var uses: [String] = []
   private var seenUses: Set<String> = []
+  /// The names whose values were read so far.
+  private var reads: Set<String> = []
   /// The captured variables of a frame, with the slots that their cells get.
   private(set) var free: [(name: String, slot: Int)] = []
   private var freeSlots: [String: Int] = [:]
+  /// Whether it is a function with `yield`.
+  var isGenerator = false
   /// Where a class body keeps the cell of `__class__`.
   var classCellSlot: Int?
   /// How many slots the frame has; only for scopes that are frames.
@@ -57,16 +65,50 @@ final class Scope {
   }
 
   func bind(_ name: String) {
-    if globals.contains(name) || nonlocals[name] != nil { return use(name) }
+    if globals.contains(name) || nonlocals.contains(name) { return use(name) }
     if variables[name] == nil {
       variables[name] = Variable()
       order.append(name)
     }
   }
 
-  func unbind(_ name: String) {
-    variables[name] = nil
-    order.removeAll { $0 == name }
+  func bindParameter(_ name: String) {
+    parameters.insert(name)
+    bind(name)
+  }
+
+  func bindAnnotated(_ name: String) {
+    annotated.insert(name)
+    bind(name)
+  }
+
+  func read(_ name: String) {
+    reads.insert(name)
+    use(name)
+  }
+
+  /// `global name` or `nonlocal name`, which must come before all that the scope does with it.
+  func declare(
+    _ name: String, isGlobal: Bool, at range: SourceRange
+  ) throws(SyntaxError) {
+    let word = isGlobal ? "global" : "nonlocal"
+    var complaint: String?
+    if parameters.contains(name) {
+      complaint = "name '\(name)' is parameter and \(word)"
+    } else if reads.contains(name) {
+      complaint = "name '\(name)' is used prior to \(word) declaration"
+    } else if annotated.contains(name) {
+      complaint = "annotated name '\(name)' can't be \(word)"
+    } else if variables[name] != nil {
+      complaint = "name '\(name)' is assigned to before \(word) declaration"
+    }
+    if let complaint { throw SyntaxError(.syntax, complaint, at: range) }
+    if isGlobal ? nonlocals.contains(name) : globals.contains(name) {
+      throw SyntaxError(
+        .syntax, "name '\(name)' is nonlocal and global", at: declarations[name] ?? range)
+    }
+    if isGlobal { globals.insert(name) } else { nonlocals.insert(name) }
+    if declarations[name] == nil { declarations[name] = range }
     use(name)
   }
 
@@ -110,10 +152,10 @@ final class Scope {
       }
     }
     for name in uses where variables[name] == nil { linkUse(name) }
-    for (name, range) in nonlocals {
-      if !isBoundOutside(name) {
-        throw SyntaxError(.syntax, "no binding for nonlocal '\(name)' found", at: range)
-      }
+    for name in uses where nonlocals.contains(name) && !isBoundOutside(name) {
+      throw SyntaxError(
+        .syntax, "no binding for nonlocal '\(name)' found",
+        at: declarations[name] ?? SourceRange(start: 0, end: 0))
     }
     for child in children { try child.link() }
   }

@@ -37,7 +37,11 @@ struct ScopeAnalysis {
       try visit(value, scope)
     case .annotatedAssignment(let target, _, let value):
       try visit(value, scope)
-      try bind(target, scope)
+      if case .name(let name) = target.kind {
+        scope.bindAnnotated(name)
+      } else {
+        try bind(target, scope)
+      }
     case .conditional(let branches, let otherwise):
       for branch in branches {
         try visit(branch.condition, scope)
@@ -96,8 +100,7 @@ struct ScopeAnalysis {
       try visit(message, scope)
     case .global(let names):
       for name in names {
-        scope.globals.insert(name.name)
-        if scope.variables[name.name] != nil { scope.unbind(name.name) }
+        try scope.declare(name.name, isGlobal: true, at: statement.range)
       }
     case .nonlocal(let names):
       if scope.kind == .module {
@@ -105,9 +108,7 @@ struct ScopeAnalysis {
           .syntax, "nonlocal declaration not allowed at module level", at: statement.range)
       }
       for name in names {
-        scope.nonlocals[name.name] = name.range
-        if scope.variables[name.name] != nil { scope.unbind(name.name) }
-        scope.use(name.name)
+        try scope.declare(name.name, isGlobal: false, at: statement.range)
       }
     case .deletion(let targets): for target in targets { try bind(target, scope) }
     }
@@ -143,7 +144,7 @@ struct ScopeAnalysis {
     case .none, .ellipsis, .boolean, .integer, .float, .string, .bytes: break
     case .formattedString(let parts): try visit(parts, scope)
     case .name(let name):
-      scope.use(name)
+      scope.read(name)
       if name == "super" { scope.use("__class__") }
     case .list(let elements), .tuple(let elements), .set(let elements):
       try visit(elements, scope)
@@ -189,11 +190,20 @@ struct ScopeAnalysis {
       }
       host.bind(name.name)
       if host !== scope { scope.use(name.name) }
-    case .yield, .yieldFrom:
-      throw SyntaxError(
-        .syntax, "generators (yield) are not supported yet", at: expression.range,
-        hint: "build a list and return it")
+    case .yield(let value):
+      try noteYield(in: scope, at: expression.range)
+      try visit(value, scope)
+    case .yieldFrom(let value):
+      try noteYield(in: scope, at: expression.range)
+      try visit(value, scope)
     }
+  }
+
+  private func noteYield(in scope: Scope, at range: SourceRange) throws(SyntaxError) {
+    guard scope.kind == .function else {
+      throw SyntaxError(.syntax, "'yield' outside function", at: range)
+    }
+    scope.isGenerator = true
   }
 
   private func visit(_ parts: [FormattedPart], _ scope: Scope) throws(SyntaxError) {
@@ -221,7 +231,7 @@ struct ScopeAnalysis {
   ) throws(SyntaxError) {
     for parameter in parameters.list { try visit(parameter.defaultValue, scope) }
     let inner = Scope(.function, name: name, parent: scope)
-    for parameter in parameters.list { inner.bind(parameter.name.name) }
+    for parameter in parameters.list { inner.bindParameter(parameter.name.name) }
     try body(self, inner)
   }
 

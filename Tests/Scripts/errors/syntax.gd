@@ -148,3 +148,35 @@ x++
 ---
 while True print(1)
 # !! line 1: SyntaxError: invalid syntax
+---
+def f():
+    print(x)
+    global x
+# !! line 3: SyntaxError: name 'x' is used prior to global declaration
+---
+def f(x):
+    global x
+# !! line 2: SyntaxError: name 'x' is parameter and global
+---
+def f():
+    nonlocal x
+# !! line 2: SyntaxError: no binding for nonlocal 'x' found
+---
+def f():
+    x = 1
+    def g():
+        nonlocal x
+        global x
+# !! line 4: SyntaxError: name 'x' is nonlocal and global
+---
+def f():
+    x: int = 1
+    global x
+# !! line 3: SyntaxError: annotated name 'x' can't be global
+---
+def f():
+    x = 1
+    def g():
+        x += 1
+        nonlocal x
+# !! line 5: SyntaxError: name 'x' is assigned to before nonlocal declaration

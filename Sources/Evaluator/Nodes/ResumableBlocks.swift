@@ -1,0 +1,181 @@
+import Syntax
+
+/// A `with` of one item with a `yield` inside.
+final class ResumableWith: ResumableNode {
+  let context: ExpressionNode
+  let target: TargetNode?
+  let body: ResumableBlock
+
+  init(
+    _ context: ExpressionNode, _ target: TargetNode?, _ body: ResumableBlock, _ place: Int,
+    _ range: SourceRange
+  ) {
+    self.context = context
+    self.target = target
+    self.body = body
+    super.init(place, range)
+  }
+
+  override func resume(
+    _ generator: GeneratorObject, _ frame: Frame
+  ) throws(ScriptError) -> Progress {
+    let interpreter = frame.interpreter
+    var entered: Value?
+    if generator.states[place].phase == 0 {
+      let manager = try context.evaluate(frame)
+      do throws(ScriptError) {
+        entered = try interpreter.enter(manager)
+      } catch {
+        throw error.located(at: context.range)
+      }
+      generator.states[place].manager = manager
+      generator.states[place].phase = 1
+    }
+    let manager = generator.states[place].manager ?? .none
+    let progress: Progress
+    do throws(ScriptError) {
+      if let entered { try target?.assign(entered, frame) }
+      progress = try body.resume(generator, frame)
+    } catch {
+      reset(generator)
+      if try interpreter.exit(manager, swallowing: error, at: context.range) {
+        return .completed(.normal)
+      }
+      throw error
+    }
+    guard case .completed = progress else { return progress }
+    reset(generator)
+    do throws(ScriptError) {
+      _ = try interpreter.exit(manager, nil)
+    } catch {
+      throw error.located(at: context.range)
+    }
+    return progress
+  }
+}
+
+/// A `try` with a `yield` inside.
+final class ResumableTry: ResumableNode {
+  struct Handler {
+    let type: ExpressionNode?
+    let target: TargetNode?
+    let body: ResumableBlock
+  }
+
+  let body: ResumableBlock
+  let handlers: [Handler]
+  let otherwise: ResumableBlock?
+  let finally: ResumableBlock?
+  unowned(unsafe) let code: Code
+
+  init(
+    _ body: ResumableBlock, _ handlers: [Handler], _ otherwise: ResumableBlock?,
+    _ finally: ResumableBlock?, _ code: Code, _ place: Int, _ range: SourceRange
+  ) {
+    self.body = body
+    self.handlers = handlers
+    self.otherwise = otherwise
+    self.finally = finally
+    self.code = code
+    super.init(place, range)
+  }
+
+  // The phases: 0 in the body, 1 in `else`, 2 in `finally`, 3 + n in handler n.
+
+  override func resume(
+    _ generator: GeneratorObject, _ frame: Frame
+  ) throws(ScriptError) -> Progress {
+    if generator.states[place].phase != 2 {
+      do throws(ScriptError) {
+        let progress = try attempt(generator, frame)
+        guard case .completed(let completion) = progress else { return progress }
+        generator.states[place].completion = completion
+        generator.states[place].error = nil
+      } catch {
+        generator.states[place].error = error
+      }
+      generator.states[place].phase = 2
+    }
+    let state = generator.states[place]
+    let progress: Progress
+    if let error = state.error { frame.interpreter.handled.append(error) }
+    defer { if state.error != nil { frame.interpreter.handled.removeLast() } }
+    do throws(ScriptError) {
+      progress = try finally?.resume(generator, frame) ?? .completed(.normal)
+    } catch {
+      reset(generator)
+      if let first = state.error { frame.interpreter.chain(error, to: first) }
+      throw error
+    }
+    guard case .completed(let last) = progress else { return progress }
+    reset(generator)
+    guard case .normal = last else { return .completed(last) }
+    if let error = state.error { throw error }
+    return .completed(state.completion)
+  }
+
+  private func attempt(
+    _ generator: GeneratorObject, _ frame: Frame
+  ) throws(ScriptError) -> Progress {
+    if generator.states[place].phase == 0 {
+      let progress: Progress
+      do throws(ScriptError) {
+        progress = try body.resume(generator, frame)
+      } catch {
+        try choose(error, generator, frame)
+        return try handle(generator, frame)
+      }
+      guard case .completed(.normal) = progress, otherwise != nil else { return progress }
+      generator.states[place].phase = 1
+    }
+    if generator.states[place].phase == 1 {
+      return try otherwise?.resume(generator, frame) ?? .completed(.normal)
+    }
+    return try handle(generator, frame)
+  }
+
+  /// Finds the handler of an error, or throws it on.
+  private func choose(
+    _ error: ScriptError, _ generator: GeneratorObject, _ frame: Frame
+  ) throws(ScriptError) {
+    let interpreter = frame.interpreter
+    for (number, handler) in handlers.enumerated() {
+      if let type = handler.type {
+        let value = try type.evaluate(frame)
+        do throws(ScriptError) {
+          guard try interpreter.matches(error, value) else { continue }
+        } catch let second {
+          interpreter.chain(second, to: error)
+          throw second.located(at: type.range)
+        }
+      }
+      interpreter.leave(code, error)
+      if let target = handler.target {
+        try target.assign(.instance(interpreter.exception(of: error)), frame)
+      }
+      generator.states[place].error = error
+      generator.states[place].phase = 3 + number
+      return
+    }
+    throw error
+  }
+
+  private func handle(
+    _ generator: GeneratorObject, _ frame: Frame
+  ) throws(ScriptError) -> Progress {
+    let interpreter = frame.interpreter
+    guard let error = generator.states[place].error else { return .completed(.normal) }
+    let handler = handlers[generator.states[place].phase - 3]
+    interpreter.handled.append(error)
+    defer { interpreter.handled.removeLast() }
+    do throws(ScriptError) {
+      let progress = try handler.body.resume(generator, frame)
+      if case .completed = progress, let target = handler.target { try? target.delete(frame) }
+      return progress
+    } catch let second {
+      if let target = handler.target { try? target.delete(frame) }
+      interpreter.chain(second, to: error)
+      throw second
+    }
+  }
+}

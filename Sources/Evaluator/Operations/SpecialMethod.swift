@@ -1,0 +1,196 @@
+import Syntax
+
+/// A special method of built-in values, such as `__len__` of a list.
+///
+/// The evaluator itself never asks for these: what an operator does to built-in values stands in
+/// `binary`, `compare` and their kin, and the methods only lead there. So they stand beside the
+/// classes, not in them, and answer scripts that name them: `[1].__len__()`, `int.__add__`.
+struct SpecialMethod: Sendable {
+  typealias Body = @Sendable (BoundArguments) throws(ScriptError) -> Value
+
+  let signature: String
+  let kinds: Set<ValueKind>
+  let body: Body
+
+  init(_ signature: String, _ kinds: Set<ValueKind>, _ body: @escaping Body) {
+    self.signature = signature
+    self.kinds = kinds
+    self.body = body
+  }
+
+  static let all: [SpecialMethod] = basic + comparisons + unary + operators
+
+  // MARK: Kinds
+
+  private static let integers: Set<ValueKind> = [.bool, .int]
+  private static let numbers: Set<ValueKind> = [.bool, .int, .float]
+  private static let sets: Set<ValueKind> = [.set, .frozenSet]
+  private static let tensors: Set<ValueKind> = [.tensor, .array]
+  private static let joinable: Set<ValueKind> = [.string, .bytes, .list, .tuple]
+  private static let sequences = joinable.union([.range])
+  private static let containers = sequences.union(sets).union([.dictionary])
+
+  // MARK: Rows
+
+  private static let basic = [
+    SpecialMethod("__len__(self, /)", containers.union(tensors)) { call throws(ScriptError) in
+      .int(try call.interpreter.length(of: call[0]))
+    },
+    SpecialMethod("__iter__(self, /)", containers.union(tensors).union([.iterator])) {
+      call throws(ScriptError) in try call.interpreter.iteratorValue(over: call[0])
+    },
+    SpecialMethod("__next__(self, /)", [.iterator]) { call throws(ScriptError) in
+      if let value = try call.interpreter.nextValue(of: call[0]) { return value }
+      throw call.interpreter.stopIteration(of: call[0])
+    },
+    SpecialMethod("__contains__(self, key, /)", containers.union(tensors)) {
+      call throws(ScriptError) in .bool(try call.interpreter.contains(call[1], in: call[0]))
+    },
+    SpecialMethod("__getitem__(self, key, /)", sequences.union(tensors).union([.dictionary])) {
+      call throws(ScriptError) in try call.interpreter.subscripted(call[0], call[1])
+    },
+    SpecialMethod("__setitem__(self, key, value, /)", tensors.union([.list, .dictionary])) {
+      call throws(ScriptError) in
+      try call.interpreter.setSubscript(call[0], call[1], to: call[2])
+      return .none
+    },
+    SpecialMethod("__delitem__(self, key, /)", [.list, .dictionary]) { call throws(ScriptError) in
+      try call.interpreter.deleteSubscript(call[0], call[1])
+      return .none
+    },
+    SpecialMethod("__str__(self, /)", containers.union(numbers).union(tensors)) {
+      call throws(ScriptError) in Value(try call.interpreter.string(call[0]))
+    },
+    SpecialMethod("__bool__(self, /)", numbers.union(tensors).union([.none])) {
+      call throws(ScriptError) in .bool(try call.interpreter.isTrue(call[0]))
+    },
+    SpecialMethod("__call__(self, /, *args, **kwargs)", [.function, .builtin, .boundMethod]) {
+      call throws(ScriptError) in
+      let interpreter = call.interpreter
+      let keywords = call.keywords(2).map { (name: interpreter.symbol($0.name), value: $0.value) }
+      return try interpreter.call(call[0], Arguments(call.variadic(1), keywords: keywords))
+    },
+  ]
+
+  private static let comparisons: [SpecialMethod] = {
+    let ordered = numbers.union(joinable).union(sets).union(tensors)
+    let rows: [(String, ComparisonOperator, Set<ValueKind>)] = [
+      ("eq", .equal, ordered.union(containers)), ("ne", .notEqual, ordered.union(containers)),
+      ("lt", .less, ordered), ("le", .lessOrEqual, ordered), ("gt", .greater, ordered),
+      ("ge", .greaterOrEqual, ordered),
+    ]
+    return rows.map { name, comparison, kinds in
+      SpecialMethod("__\(name)__(self, value, /)", kinds) { call throws(ScriptError) in
+        guard accepts(call[0], call[1]) else { return .notImplemented }
+        return try call.interpreter.compare(comparison, call[0], call[1])
+      }
+    }
+  }()
+
+  private static let unary: [SpecialMethod] = {
+    let rows: [(String, UnaryOperator, Set<ValueKind>)] = [
+      ("neg", .negate, numbers.union(tensors)), ("pos", .plus, numbers.union(tensors)),
+      ("invert", .invert, integers.union(tensors)),
+    ]
+    return rows.map { name, operation, kinds in
+      SpecialMethod("__\(name)__(self, /)", kinds) { call throws(ScriptError) in
+        try call.interpreter.unary(operation, call[0])
+      }
+    } + [
+      SpecialMethod("__abs__(self, /)", numbers) { call throws(ScriptError) in
+        let interpreter = call.interpreter
+        if case .float(let number) = call[0] { return .float(number.magnitude) }
+        return try interpreter.less(call[0], .int(0))
+          ? interpreter.unary(.negate, call[0]) : interpreter.unary(.plus, call[0])
+      },
+      SpecialMethod("__float__(self, /)", numbers) { call throws(ScriptError) in
+        .float(try call.interpreter.double(call[0]))
+      },
+      SpecialMethod("__index__(self, /)", integers) { call throws(ScriptError) in
+        try call.interpreter.unary(.plus, call[0])
+      },
+      SpecialMethod("__int__(self, /)", integers) { call throws(ScriptError) in
+        try call.interpreter.unary(.plus, call[0])
+      },
+    ]
+  }()
+
+  private static let operators: [SpecialMethod] = operatorTable.flatMap { row in
+    let operation = row.binary
+    var kinds: Set<ValueKind>
+    var reflected: Set<ValueKind>
+    switch operation {
+    case .bitwiseOr: (kinds, reflected) = (integers.union(sets).union([.dictionary]), [])
+    case .bitwiseAnd, .bitwiseXor: (kinds, reflected) = (integers.union(sets), [])
+    case .shiftLeft, .shiftRight: (kinds, reflected) = (integers, [])
+    case .add: (kinds, reflected) = (numbers.union(joinable), numbers)
+    case .subtract: (kinds, reflected) = (numbers.union(sets), [])
+    case .multiply: (kinds, reflected) = (numbers.union(joinable), numbers.union(joinable))
+    case .matrixMultiply: (kinds, reflected) = ([], [])
+    case .divide, .floorDivide, .remainder, .power: (kinds, reflected) = (numbers, [])
+    }
+    if reflected.isEmpty { reflected = kinds }
+    kinds.formUnion(tensors)
+    reflected.formUnion(tensors)
+    return [
+      SpecialMethod("__\(row.method)__(self, value, /)", kinds) { call throws(ScriptError) in
+        guard call[0].isSequence || accepts(call[0], call[1]) else { return .notImplemented }
+        return try call.interpreter.binary(operation, call[0], call[1])
+      },
+      SpecialMethod("__r\(row.method)__(self, value, /)", reflected) { call throws(ScriptError) in
+        guard call[0].isSequence || accepts(call[0], call[1]) else { return .notImplemented }
+        return try call.interpreter.binary(operation, call[1], call[0])
+      },
+    ]
+  }
+
+  /// Whether a method of the first knows what to do with the second; CPython asks the methods of
+  /// the second where it does not.
+  private static func accepts(_ value: Value, _ other: Value) -> Bool {
+    switch value.kind {
+    case .bool, .int: integers.contains(other.kind)
+    case .float: numbers.contains(other.kind)
+    case .set, .frozenSet: sets.contains(other.kind)
+    case .tensor, .array: true
+    default: value.kind == other.kind
+    }
+  }
+}
+
+extension Interpreter {
+  /// The special method of built-in values of a kind, unbound; nil where they have none.
+  func specialMethod(_ symbol: Symbol, of kind: ValueKind) -> Value? {
+    if specialPlaces.isEmpty {
+      for (place, method) in SpecialMethod.all.enumerated() {
+        let name = method.signature.prefix { $0 != "(" }
+        specialPlaces[self.symbol(String(name))] = place
+      }
+    }
+    guard let place = specialPlaces[symbol] else { return nil }
+    let method = SpecialMethod.all[place]
+    guard method.kinds.contains(kind) else { return nil }
+    let key = SpecialMethodKey(symbol: symbol, kind: kind)
+    if let made = specialMethods[key] { return made }
+    let owner = kind.typeName
+    let name = text(of: symbol)
+    let builtin = Builtin(method.signature) { call throws(ScriptError) in
+      let own = call[0].kind
+      guard own == kind || (own == .bool && kind == .int) else {
+        throw ScriptError(
+          .typeError,
+          "descriptor '\(name)' requires a '\(owner)' object but received a "
+            + "'\(call[0].typeName)'")
+      }
+      return try method.body(call)
+    }
+    builtin.owner = owner
+    builtin.speaksPython = true
+    specialMethods[key] = .builtin(builtin)
+    return .builtin(builtin)
+  }
+}
+
+struct SpecialMethodKey: Hashable {
+  let symbol: Symbol
+  let kind: ValueKind
+}

@@ -1,0 +1,174 @@
+import Syntax
+
+/// What a call of a function with `yield` gives: a frame that runs from one `yield` to the next.
+final class GeneratorObject: IteratorObject {
+  private let function: FunctionObject
+  private let locals: UnsafeMutablePointer<Value?>
+  private let slotCount: Int
+  /// Where the statements with a `yield` inside stand.
+  var states: [ResumableState]
+  /// What `return` gave.
+  private(set) var returnValue = Value.none
+  private var sent = Value.none
+  private var thrown: ScriptError?
+  private var isStarted = false
+  private var isRunning = false
+  private var isFinished = false
+
+  /// Takes over the slots at `base`, where the arguments stand.
+  init(_ function: FunctionObject, _ base: UnsafeMutablePointer<Value?>) {
+    self.function = function
+    slotCount = function.code.slotCount
+    locals = .allocate(capacity: max(1, slotCount))
+    for slot in 0..<slotCount { (locals + slot).initialize(to: base[slot]) }
+    states = Array(repeating: ResumableState(), count: function.code.resumableCount)
+  }
+
+  deinit {
+    var values = (0..<slotCount).compactMap { locals[$0] }
+    locals.deinitialize(count: slotCount)
+    locals.deallocate()
+    Release.dismantle(&values)
+  }
+
+  override var typeName: String { "generator" }
+
+  override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
+    try advance(.none, throwing: nil, in: interpreter)
+  }
+
+  func takeSent() -> Value {
+    let value = sent
+    sent = .none
+    return value
+  }
+
+  func takeThrown() -> ScriptError? {
+    let error = thrown
+    thrown = nil
+    return error
+  }
+
+  /// Runs up to the next `yield`; nil at the end.
+  func advance(
+    _ value: Value, throwing error: ScriptError?, in interpreter: Interpreter
+  ) throws(ScriptError) -> Value? {
+    if isRunning { throw ScriptError(.valueError, "generator already executing") }
+    if isFinished {
+      if let error { throw error }
+      return nil
+    }
+    let code = function.code
+    if !isStarted {
+      if let error {
+        finish()
+        throw error
+      }
+      if !value.isNone {
+        throw ScriptError(
+          .typeError, "can't send non-None value to a just-started generator")
+      }
+    }
+    isStarted = true
+    sent = value
+    thrown = error
+    try interpreter.enterNesting()
+    isRunning = true
+    defer {
+      isRunning = false
+      interpreter.leaveNesting()
+    }
+    do throws(ScriptError) {
+      guard let body = code.generator else { return nil }
+      switch try body.resume(self, Frame(locals: locals, interpreter: interpreter)) {
+      case .yielded(let value): return value
+      case .completed(.returning(let value)): returnValue = value
+      case .completed: break
+      }
+      finish()
+      return nil
+    } catch {
+      finish()
+      interpreter.leave(code, error)
+      guard interpreter.error(error, is: .stopIteration) else { throw error }
+      let replaced = ScriptError(.runtimeError, "generator raised StopIteration")
+      replaced.record.cause = interpreter.exception(of: error)
+      throw replaced
+    }
+  }
+
+  /// `close()`: lets the generator end where it rests.
+  func close(in interpreter: Interpreter) throws(ScriptError) {
+    if isFinished { return }
+    if !isStarted { return finish() }
+    do throws(ScriptError) {
+      let error = ScriptError(.generatorExit, arguments: [])
+      if try advance(.none, throwing: error, in: interpreter) == nil { return }
+    } catch {
+      if interpreter.error(error, is: .generatorExit) { return }
+      throw error
+    }
+    throw ScriptError(.runtimeError, "generator ignored GeneratorExit")
+  }
+
+  private func finish() {
+    isFinished = true
+    states = []
+    for slot in 0..<slotCount { locals[slot] = nil }
+  }
+}
+
+extension Interpreter {
+  /// Gives generators their methods.
+  func declareGeneratorMethods() {
+    let type = nativeClass(named: "generator")
+    let methods = [
+      Builtin("send(self, value, /)", "Goes on with the value that `yield` gives inside.") {
+        call throws(ScriptError) in
+        guard case .iterator(let source) = call[0], let object = source as? GeneratorObject else {
+          return try call.interpreter.nextOrStop(call[0])
+        }
+        if let value = try object.advance(call[1], throwing: nil, in: call.interpreter) {
+          return value
+        }
+        throw call.interpreter.stopIteration(of: call[0])
+      },
+      Builtin("throw(self, value, /)", "Raises an exception where the generator rests.") {
+        call throws(ScriptError) in
+        let error = try call.interpreter.raised(call[1], cause: nil)
+        guard case .iterator(let source) = call[0], let object = source as? GeneratorObject else {
+          throw error
+        }
+        if let value = try object.advance(.none, throwing: error, in: call.interpreter) {
+          return value
+        }
+        throw call.interpreter.stopIteration(of: call[0])
+      },
+      Builtin("close(self, /)", "Ends the generator where it rests.") { call throws(ScriptError) in
+        if case .iterator(let source) = call[0], let object = source as? GeneratorObject {
+          try object.close(in: call.interpreter)
+        }
+        return .none
+      },
+    ]
+    for method in methods {
+      method.owner = "generator"
+      type.set(symbol(method.name), to: .builtin(method))
+    }
+  }
+
+  private func nextOrStop(_ value: Value) throws(ScriptError) -> Value {
+    if let element = try nextValue(of: value) { return element }
+    throw stopIteration(of: value)
+  }
+
+  /// The StopIteration at the end of an iterator, with what a generator returned.
+  func stopIteration(of value: Value) -> ScriptError {
+    if case .iterator(let source) = value, let object = source as? GeneratorObject,
+      !object.returnValue.isNone
+    {
+      return ScriptError(.stopIteration, arguments: [object.returnValue])
+    }
+    return ScriptError(.stopIteration, arguments: [])
+  }
+}
