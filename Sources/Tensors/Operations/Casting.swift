@@ -117,6 +117,20 @@ extension Operation {
           try Arguments.checkDevice(named: "cuda")
           return try arguments.same()
         }),
+      Operation(
+        "result_type(tensor1, tensor2)", "The element type that two operands promote to.",
+        [.function],
+        result: { (arguments) throws(TensorError) in
+          .elementType(try arguments.promotedType([0, 1]))
+        }),
+      Operation(
+        "promote_types(type1, type2)", "The element type that holds the values of both.",
+        [.function],
+        result: { (arguments) throws(TensorError) in
+          guard let left = try arguments.elementType(0), let right = try arguments.elementType(1)
+          else { throw arguments.mismatch(0, "torch.dtype") }
+          return .elementType(left.promoted(with: right))
+        }),
     ]
     + [
       ("float", ElementType.float32), ("double", .float64), ("long", .int64), ("int", .int32),

@@ -59,10 +59,10 @@ extension Node {
   static func choose(
     _ condition: Node, _ left: Node, _ right: Node
   ) throws(TensorError) -> Node {
-    let shape = try left.shape.broadcast(with: right.shape)
+    // In PyTorch's order, which an error about shapes tells.
+    let shape = try condition.shape.broadcast(with: left.shape).broadcast(with: right.shape)
     return try make(
-      .choose, [condition, left, right], shape: condition.shape.broadcast(with: shape),
-      elementType: left.elementType)
+      .choose, [condition, left, right], shape: shape, elementType: left.elementType)
   }
 
   /// The elements, but not less than `lower` nor greater than `upper`.

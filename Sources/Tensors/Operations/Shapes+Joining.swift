@@ -91,7 +91,8 @@ extension Node {
             .runtime,
             "Sizes of tensors must match except in dimension \(axis). Expected size "
               + "\(first.shape[other]) but got size \(part.shape[other]) for tensor number "
-              + "\(index) in the list.")
+              + "\(index) in the list.",
+            hint: "the shapes are \(first.shape.pythonList) and \(part.shape.pythonList)")
         }
       }
       parts.append(try part.cast(to: type))
@@ -402,6 +403,35 @@ extension Operation {
         for tensor in tensors { views.append(.tensor(try tensor.expanded(toAsked: shape))) }
         return .results(views, names: [], typeName: "tuple")
       }),
+    Operation(
+      "broadcast_shapes(*shapes)", "The shape that tensors of these shapes broadcast to.",
+      [.function],
+      result: { (arguments) throws(TensorError) in
+        guard case .list(let shapes) = arguments[0] else { return .none }
+        let list = Arguments(engine: arguments.engine, name: arguments.name, values: shapes)
+        var shape: Shape = []
+        for index in shapes.indices { shape = try shape.broadcast(with: list.ints(index)) }
+        return .results(shape.map { .int($0) }, names: [], typeName: "torch.Size")
+      }),
+    Operation(
+      "diff(input, n=1, dim=-1)", "The differences of neighbours along a dimension."
+    ) { arguments throws(TensorError) in
+      var node = try arguments.node(0)
+      guard !node.shape.isEmpty else {
+        throw TensorError(.runtime, "diff expects input to be at least one-dimensional")
+      }
+      let axis = try arguments.axis(2, rank: node.shape.count)
+      let times = try arguments.int(1)
+      guard times >= 0 else {
+        throw TensorError(.runtime, "order must be non-negative but got \(times)")
+      }
+      for _ in 0..<min(times, node.shape[axis]) {
+        let count = max(node.shape[axis] - 1, 0)
+        let later = try node.viewed([.slice(axis: axis, start: 1, step: 1, count: count)])
+        node = try later - node.viewed([.slice(axis: axis, start: 0, step: 1, count: count)])
+      }
+      return node
+    },
   ]
 }
 

@@ -358,7 +358,7 @@ extension Operation {
         .tensor(try arguments.tensor(0).expanded(toAsked: arguments.tensor(1).shape))
       }),
     Operation(
-      "broadcast_to(input, size)", "Expanded to a shape.",
+      "broadcast_to(input, *size)", "Expanded to a shape.",
       samples: ["torch.broadcast_to(r, (3, 4))"],
       result: { (arguments) throws(TensorError) in
         .tensor(try arguments.tensor(0).expanded(toAsked: arguments.ints(1)))
