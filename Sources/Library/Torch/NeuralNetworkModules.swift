@@ -71,7 +71,7 @@ extension TypeDeclaration {
         let parameter = data.detached()
         parameter.isParameter = true
         try tensorErrors { () throws(TensorError) in
-          try parameter.setRequiresGradient(requires)
+          try parameter.setRequiresGradient(requires, isNew: true)
         }
         return .tensor(parameter)
       })

@@ -45,7 +45,9 @@ extension ModuleDeclaration {
         let tensor = try call.interpreter.makeTensor(
           call[0], elementType: try Argument(call[1]).elementTypeOrNil())
         if try call.bool(3) {
-          try tensorErrors { () throws(TensorError) in try tensor.setRequiresGradient(true) }
+          try tensorErrors { () throws(TensorError) in
+            try tensor.setRequiresGradient(true, isNew: true)
+          }
         }
         return .tensor(tensor)
       },

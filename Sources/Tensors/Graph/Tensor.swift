@@ -183,8 +183,10 @@ public final class Tensor {
   /// Turns a leaf into a source of gradients, or back.
   ///
   /// - Throws: PyTorch's RuntimeError for integers, and for turning a result off.
-  public func setRequiresGradient(_ required: Bool) throws(TensorError) {
-    guard required != isGradientSource else { return }
+  public func setRequiresGradient(
+    _ required: Bool, isNew: Bool = false
+  ) throws(TensorError) {
+    guard required != (isLeaf ? isGradientSource : requiresGradient) else { return }
     if !isLeaf {
       if required { return }
       throw TensorError(
@@ -195,7 +197,11 @@ public final class Tensor {
     }
     if required, !elementType.isFloatingPoint {
       throw TensorError(
-        .runtime, "only Tensors of floating point dtype can require gradients")
+        .runtime,
+        isNew
+          ? "Only Tensors of floating point and complex dtype can require gradients"
+          : "only Tensors of floating point dtype can require gradients",
+        hint: "write the numbers with a point, such as 1.0, or convert with .float()")
     }
     isGradientSource = required
     cachedNode = nil

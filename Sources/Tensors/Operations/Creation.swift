@@ -50,7 +50,7 @@ extension Arguments {
         throw TensorError(
           .runtime, "Only Tensors of floating point and complex dtype can require gradients")
       }
-      try tensor.setRequiresGradient(true)
+      try tensor.setRequiresGradient(true, isNew: true)
     }
     return .tensor(tensor)
   }
