@@ -57,7 +57,8 @@ extension Interpreter {
     if let syntax = record.syntax {
       result += describe(syntax.error, syntax.source)
     } else {
-      // The last line stays Python's, so the hint stands above it.
+      // The last line stays Python's, so what is ours stands above it.
+      if let operands = record.operands { result += "    \(operands)\n" }
       if let hint = record.hint { result += "    hint: \(hint)\n" }
       result += lastLine(record, instance) + "\n"
     }

@@ -53,6 +53,17 @@ public final class ScriptError: Error, @unchecked Sendable {
     return self
   }
 
+  /// Says what the operands were, for an error that their shapes or element types may explain.
+  public func describing(operands: [(name: String, value: Value)]) -> ScriptError {
+    guard kind == .runtimeError, record.operands == nil, operands.count > 1 else { return self }
+    let texts = operands.compactMap { name, value -> String? in
+      guard case .tensor(let tensor) = value else { return nil }
+      return "\(name): \(tensor.shape) \(tensor.elementType.name)"
+    }
+    if texts.count > 1 { record.operands = texts.joined(separator: ", ") }
+    return self
+  }
+
   /// Notes where the error happened, unless something deeper has said so.
   @inline(never)
   func located(at range: SourceRange) -> ScriptError {
@@ -87,6 +98,8 @@ public final class ErrorRecord {
   var droppedEntries = 0
   /// Lines printed below the error.
   public internal(set) var notes: [String] = []
+  /// The operands of a failed tensor operation, printed above the error.
+  public internal(set) var operands: String?
   /// What to write instead.
   public internal(set) var hint: String?
   /// A name that was perhaps meant; printed behind the message.

@@ -185,6 +185,10 @@ public final class Interpreter {
   @inline(never)
   private func askHost() throws(ScriptError) {
     if host.takeInterrupt() { throw ScriptError(.keyboardInterrupt, arguments: []) }
+    // A look at the memory is a system call, so it is taken less often.
+    if state.pointee.ticks & 1023 == 0, MemoryUse.isExcessive {
+      throw ScriptError(.memoryError, arguments: [])
+    }
   }
 
   /// A number for an object: the same for the same object, and the same on every run.

@@ -236,7 +236,7 @@ enum Numbers {
   }
 
   /// An int may have this many bits, so that no single operation takes for ever.
-  static let maximumBits = 1 << 25
+  static let maximumBits = 1 << 22
 
   static func checkBits(_ bits: Int) throws(ScriptError) {
     if bits > maximumBits {

@@ -12,6 +12,7 @@ public enum Text {
   public static func find(_ part: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
     guard let first = part.first else { return start <= bytes.count ? start : nil }
     guard part.count <= bytes.count else { return nil }
+    if part.count > 16 { return findLong(part, in: bytes, from: start) }
     var place = start
     let last = bytes.count - part.count
     while place <= last {
@@ -21,6 +22,27 @@ public enum Text {
         if length == part.count { return place }
       }
       place += 1
+    }
+    return nil
+  }
+
+  /// The same for long parts, by Knuth, Morris and Pratt: no text makes it look at a byte again.
+  private static func findLong(_ part: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    // How much of the part still fits where its next byte does not.
+    var borders = [Int](repeating: 0, count: part.count)
+    var border = 0
+    for place in 1..<part.count {
+      while border > 0, part[place] != part[border] { border = borders[border - 1] }
+      if part[place] == part[border] { border += 1 }
+      borders[place] = border
+    }
+    var matched = 0
+    var place = start
+    while place < bytes.count {
+      while matched > 0, bytes[place] != part[matched] { matched = borders[matched - 1] }
+      if bytes[place] == part[matched] { matched += 1 }
+      place += 1
+      if matched == part.count { return place - matched }
     }
     return nil
   }

@@ -13,44 +13,37 @@ enum Release {
   /// Releases values; what only they hold is taken apart here and not by recursion.
   static func dismantle(_ values: inout [Value]) {
     guard values.contains(where: isContainer) else { return }
-    var work: [AnyObject] = []
-    append(&work, values)
+    var work = values
     values = []
-    while let last = work.indices.last {
-      // The count is read in place, where the stack holds the one reference that is ours.
-      if isKnownUniquelyReferenced(&work[last]) {
-        let parts = takeParts(of: work[last])
-        work.removeLast()
-        append(&work, parts)
-      } else {
-        work.removeLast()
+    while !work.isEmpty {
+      // The function has let go of all its own references when it returns, so that the count
+      // tells whether anybody else holds the object.
+      guard var object = popObject(&work), isKnownUniquelyReferenced(&object) else { continue }
+      switch object {
+      case let object as ListObject: take(&work, &object.elements)
+      case let object as TupleObject: take(&work, &object.elements)
+      case let object as DictionaryObject: append(&work, object.takeValues())
+      case let object as InstanceObject: append(&work, object.takeParts())
+      case let object as FunctionObject: append(&work, object.takeCaptures())
+      case let object as BoundMethod: append(&work, object.takeParts())
+      case let object as Cell: append(&work, object.takeValue())
+      default: break
       }
     }
   }
 
-  /// Empties an object that is about to go.
-  private static func takeParts(of object: AnyObject) -> [Value] {
-    switch object {
-    case let object as ListObject: take(&object.elements)
-    case let object as TupleObject: take(&object.elements)
-    case let object as DictionaryObject: object.takeValues()
-    case let object as InstanceObject: object.takeParts()
-    case let object as FunctionObject: object.takeCaptures()
-    case let object as BoundMethod: object.takeParts()
-    case let object as Cell: object.takeValue()
-    default: []
-    }
+  @inline(never)
+  private static func popObject(_ work: inout [Value]) -> AnyObject? {
+    work.popLast()?.object
   }
 
-  private static func take(_ elements: inout [Value]) -> [Value] {
+  private static func take(_ work: inout [Value], _ elements: inout [Value]) {
     let taken = elements
     elements = []
-    return taken
+    append(&work, taken)
   }
 
-  private static func append(_ work: inout [AnyObject], _ values: [Value]) {
-    for value in values where isContainer(value) {
-      if let object = value.object { work.append(object) }
-    }
+  private static func append(_ work: inout [Value], _ taken: [Value]) {
+    for value in taken where isContainer(value) { work.append(value) }
   }
 }

@@ -112,8 +112,12 @@ extension Interpreter {
     guard let a = try tensorOperand(left, isArray: isArray),
       let b = try tensorOperand(right, isArray: isArray)
     else { return nil }
-    if case .tensor = a { return try apply(name, [a, b], isArray: isArray) }
-    return try apply(reflected, [b, a], isArray: isArray)
+    do throws(ScriptError) {
+      if case .tensor = a { return try apply(name, [a, b], isArray: isArray) }
+      return try apply(reflected, [b, a], isArray: isArray)
+    } catch {
+      throw error.describing(operands: [("left", left), ("right", right)])
+    }
   }
 
   /// NumPy takes lists as operands, PyTorch takes none.

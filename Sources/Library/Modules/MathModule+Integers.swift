@@ -106,7 +106,7 @@ extension MathModule {
     }
   }
 
-  private static let maximumBits = 1 << 25
+  private static let maximumBits = 1 << 22
 
   /// Refuses a result whose natural logarithm is too large, before any work is done for it.
   private static func checkLogarithm(_ logarithm: Double) throws(ScriptError) {

@@ -75,7 +75,7 @@ struct NestedElements {
         throw ScriptError(
           .typeError, "expected a sequence at dim \(depth), but got \(value.typeName)")
       }
-      scalars.append(try NestedElements.scalar(value))
+      scalars.append(try NestedElements.scalar(value, depth: depth))
       return
     }
     guard depth < shape.count else {
@@ -101,13 +101,15 @@ struct NestedElements {
     }
   }
 
-  private static func scalar(_ value: Value) throws(ScriptError) -> Scalar {
+  private static func scalar(_ value: Value, depth: Int) throws(ScriptError) -> Scalar {
     switch value {
     case .bool(let value): return .bool(value)
     case .int(let value): return .int(value)
     case .float(let value): return .float(value)
     case .bigInteger: throw ScriptError(.runtimeError, "Overflow when unpacking long")
-    case .string: throw ScriptError(.valueError, "too many dimensions 'str'")
+    case .string:
+      if depth == 0 { throw ScriptError(.typeError, "new(): invalid data type 'str'") }
+      throw ScriptError(.valueError, "too many dimensions 'str'")
     default:
       throw ScriptError(
         .runtimeError, "Could not infer dtype of \(value.typeName)")

@@ -43,7 +43,21 @@ extension Operation {
     var arguments: [Argument] = []
     arguments.reserveCapacity(call.count)
     for index in 0..<call.count { arguments.append(try Argument(call[index])) }
-    return try apply(to: arguments, in: call.interpreter)
+    do throws(ScriptError) {
+      return try apply(to: arguments, in: call.interpreter)
+    } catch {
+      // Which operand is which only the names of the parameters tell.
+      throw error.describing(
+        operands: Array(zip(parameterNames, (0..<call.count).map { call[$0] })))
+    }
+  }
+
+  /// The names of the parameters, from the signature.
+  private var parameterNames: [String] {
+    let inside = signature.drop { $0 != "(" }.dropFirst()
+    return inside.split(separator: ",").map { text in
+      String(text.drop { $0 == " " }.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+    }.filter { !$0.isEmpty }
   }
 
   private func apply(
@@ -85,10 +99,13 @@ extension Argument {
     case .string(let object): self = .string(object.text)
     case .tensor(let tensor), .array(let tensor): self = .tensor(tensor)
     case .elementType(let type): self = .elementType(type)
-    case .list(let object): self = .list(try Argument.list(object.elements, depth: depth, room: &room))
-    case .tuple(let object): self = .list(try Argument.list(object.elements, depth: depth, room: &room))
+    case .list(let object):
+      self = .list(try Argument.list(object.elements, depth: depth, room: &room))
+    case .tuple(let object):
+      self = .list(try Argument.list(object.elements, depth: depth, room: &room))
     case .native(let object as SizeObject): self = .list(object.lengths.map { .int($0) })
-    case .native(let object as ReturnTypeObject): self = .list(try Argument.list(object.elements, depth: depth, room: &room))
+    case .native(let object as ReturnTypeObject):
+      self = .list(try Argument.list(object.elements, depth: depth, room: &room))
     case .native(let object as DeviceObject): self = .string(object.name)
     case .native(let object as GeneratorObject): self = .generator(object.generator)
     case .native(let object as NumPyType): self = .elementType(object.elementType)

@@ -208,7 +208,9 @@ extension Tensor {
     guard requiresGradient else {
       throw TensorError(
         .runtime,
-        "element 0 of tensors does not require grad and does not have a grad_fn")
+        "element 0 of tensors does not require grad and does not have a grad_fn",
+        hint:
+          "make what is to be learned with requires_grad=True, and compute outside torch.no_grad()")
     }
     if let gradient {
       guard gradient.shape == shape else {
@@ -220,7 +222,9 @@ extension Tensor {
       return try gradient.node()
     }
     guard elementCount == 1 else {
-      throw TensorError(.runtime, "grad can be implicitly created only for scalar outputs")
+      throw TensorError(
+        .runtime, "grad can be implicitly created only for scalar outputs",
+        hint: "make one number of it first, for example with .sum() or .mean()")
     }
     return try Node.constant(.int(1), like: node()).expanded(to: shape)
   }

@@ -21,7 +21,8 @@ extension Tensor {
   public func item() throws(TensorError) -> Scalar {
     guard elementCount == 1 else {
       throw TensorError(
-        .runtime, "a Tensor with \(elementCount) elements cannot be converted to Scalar")
+        .runtime, "a Tensor with \(elementCount) elements cannot be converted to Scalar",
+        hint: "use .tolist() for all of them, or .mean().item() for one number")
     }
     let content = try computed()
     return Scalar(
@@ -37,6 +38,8 @@ extension Tensor {
     let node = try node().cast(to: .float64)
     try engine.realizer.realize([node])
     guard let content = node.content else { return [] }
+    // A view may show more elements than there are in memory.
+    guard elementCount <= engine.byteLimit / 64 else { throw Buffer.exhausted(elementCount) }
     var result: [Double] = []
     result.reserveCapacity(elementCount)
     content.layout.forEachOffset { offset in
@@ -62,6 +65,9 @@ extension Node {
   /// All elements in order.
   func elements() throws(TensorError) -> [Scalar] {
     let content = try computed()
+    guard shape.elementCount <= engine.byteLimit / 64 else {
+      throw Buffer.exhausted(shape.elementCount)
+    }
     var result: [Scalar] = []
     result.reserveCapacity(shape.elementCount)
     content.layout.forEachOffset { offset in

@@ -242,7 +242,9 @@ public final class Tensor {
           + "var_no_grad = var.detach().")
     }
     if required, !elementType.isFloatingPoint {
-      throw TensorError(.runtime, request.rawValue)
+      throw TensorError(
+        .runtime, request.rawValue,
+        hint: "write the numbers with a point, such as 1.0, or convert with .float()")
     }
     if required, !turns.isEmpty {
       // A source of gradients has the shape in which it is seen.

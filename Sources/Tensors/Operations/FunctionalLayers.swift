@@ -44,7 +44,8 @@ extension Node {
     guard names[0] == names[1] else {
       throw TensorError(
         .runtime,
-        "mat1 and mat2 must have the same dtype, but got \(names[0]) and \(names[1])")
+        "mat1 and mat2 must have the same dtype, but got \(names[0]) and \(names[1])",
+        hint: "convert the input, for example with .float()")
     }
     try rows.checkProduct(with: matrix)
     let target = [rows.shape[0], matrix.shape[1]]

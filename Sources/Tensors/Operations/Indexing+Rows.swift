@@ -185,6 +185,10 @@ extension Node {
     let content = try computed()
     let type = elementType
     let address = content.buffer.address
+    // A view may show more elements than there are in memory.
+    guard shape.elementCount <= engine.byteLimit / 64 else {
+      throw Buffer.exhausted(shape.elementCount)
+    }
     var result: [Int] = []
     var position = 0
     content.layout.forEachOffset { offset in
