@@ -91,9 +91,18 @@ extension Interpreter {
       try poll()
       if !code.captureSlots.isEmpty || !code.cellSlots.isEmpty { prepareCells(function, base) }
       let frame = Frame(locals: base, interpreter: self)
-      if let expression = code.expression { return try expression.evaluate(frame) }
-      guard let body = code.body else { return .iterator(GeneratorObject(function, base)) }
-      if case .returning(let value) = try body.execute(frame) { return value }
+      if let expression = code.borrowedExpression {
+        return try borrowing(expression) { (node) throws(ScriptError) in
+          try node.evaluate(frame)
+        }
+      }
+      guard let body = code.borrowedBody else {
+        return .iterator(GeneratorObject(function, base))
+      }
+      let completion = try borrowing(body) { (node) throws(ScriptError) in
+        try node.execute(frame)
+      }
+      if case .returning(let value) = completion { return value }
       return .none
     } catch {
       leave(code, error)
