@@ -83,6 +83,8 @@ extension Interpreter {
     let code = function.code
     let slotCount = code.slotCount
     defer { release(base, slotCount) }
+    // The walk borrows the nodes, so the function stays although its last name may go meanwhile.
+    defer { withExtendedLifetime(function) {} }
     state.pointee.depth += 1
     defer { state.pointee.depth -= 1 }
     if state.pointee.depth > state.pointee.maximumDepth { throw Interpreter.tooDeep() }
