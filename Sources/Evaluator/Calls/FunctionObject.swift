@@ -18,13 +18,20 @@ final class Code {
   /// Whether all parameters are ordinary, without cells and keyword-only ones, so that
   /// positional arguments can be evaluated right into the slots.
   var isSimple = false
-  var body: BlockNode?
+  var body: BlockNode? {
+    didSet { borrowedBody = body.map { Unmanaged.passUnretained($0) } }
+  }
+  /// The same, for the walk, which need not count the reference.
+  private(set) var borrowedBody: Unmanaged<BlockNode>?
   /// The body of a function with `yield`, which then has no other.
   var generator: ResumableBlock?
   /// How many states a generator of it has.
   var resumableCount = 0
   /// The expression of a lambda or of a `def` with nothing but `return …`.
-  var expression: ExpressionNode?
+  var expression: ExpressionNode? {
+    didSet { borrowedExpression = expression.map { Unmanaged.passUnretained($0) } }
+  }
+  private(set) var borrowedExpression: Unmanaged<ExpressionNode>?
   var documentation: Value = .none
   /// Whether it is that of a module, whose names are globals.
   var isModule = false

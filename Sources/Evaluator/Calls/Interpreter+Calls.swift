@@ -83,6 +83,8 @@ extension Interpreter {
     let code = function.code
     let slotCount = code.slotCount
     defer { release(base, slotCount) }
+    // The walk borrows the nodes, so the function stays although its last name may go meanwhile.
+    defer { withExtendedLifetime(function) {} }
     state.pointee.depth += 1
     defer { state.pointee.depth -= 1 }
     if state.pointee.depth > state.pointee.maximumDepth { throw Interpreter.tooDeep() }
@@ -91,9 +93,18 @@ extension Interpreter {
       try poll()
       if !code.captureSlots.isEmpty || !code.cellSlots.isEmpty { prepareCells(function, base) }
       let frame = Frame(locals: base, interpreter: self)
-      if let expression = code.expression { return try expression.evaluate(frame) }
-      guard let body = code.body else { return .iterator(GeneratorObject(function, base)) }
-      if case .returning(let value) = try body.execute(frame) { return value }
+      if let expression = code.borrowedExpression {
+        return try borrowing(expression) { (node) throws(ScriptError) in
+          try node.evaluate(frame)
+        }
+      }
+      guard let body = code.borrowedBody else {
+        return .iterator(GeneratorObject(function, base))
+      }
+      let completion = try borrowing(body) { (node) throws(ScriptError) in
+        try node.execute(frame)
+      }
+      if case .returning(let value) = completion { return value }
       return .none
     } catch {
       leave(code, error)

@@ -217,5 +217,5 @@ public final class Interpreter {
 struct Frame {
   /// The local variables.
   let locals: UnsafeMutablePointer<Value?>
-  unowned(unsafe) let interpreter: Interpreter
+  let interpreter: Interpreter
 }

@@ -3,11 +3,11 @@ import Syntax
 /// A call with positional arguments alone.
 class CallNode: ExpressionNode {
   let callee: ExpressionNode
-  let arguments: [ExpressionNode]
+  let arguments: NodeList<ExpressionNode>
 
   init(_ callee: ExpressionNode, _ arguments: [ExpressionNode], _ range: SourceRange) {
     self.callee = callee
-    self.arguments = arguments
+    self.arguments = NodeList(arguments)
     super.init(range)
   }
 
@@ -32,8 +32,8 @@ class CallNode: ExpressionNode {
         let base = try reserve(slotCount, interpreter)
         do throws(ScriptError) {
           if let receiver { base[0] = receiver }
-          for place in arguments.indices {
-            base[place + own] = try arguments[place].evaluate(frame)
+          for place in 0..<arguments.count {
+            base[place + own] = try argument(place, frame)
           }
           if count < signature.positionalCount {
             for place in count..<signature.positionalCount {
@@ -55,6 +55,11 @@ class CallNode: ExpressionNode {
     default: break
     }
     return try callGeneral(callee, receiver, frame)
+  }
+
+  @inline(__always)
+  private final func argument(_ place: Int, _ frame: Frame) throws(ScriptError) -> Value {
+    try arguments.with(place) { (node) throws(ScriptError) in try node.evaluate(frame) }
   }
 
   private func reserve(
@@ -80,7 +85,7 @@ class CallNode: ExpressionNode {
     let base = try reserve(slotCount, interpreter)
     defer { interpreter.release(base, slotCount) }
     if let receiver { base[0] = receiver }
-    for place in arguments.indices { base[place + own] = try arguments[place].evaluate(frame) }
+    for place in 0..<arguments.count { base[place + own] = try argument(place, frame) }
     if count < slotCount {
       for place in count..<slotCount { base[place] = signature.parameters[place].defaultValue }
     }
@@ -97,7 +102,7 @@ class CallNode: ExpressionNode {
     var values: [Value] = []
     values.reserveCapacity(arguments.count + 1)
     if let receiver { values.append(receiver) }
-    for argument in arguments { values.append(try argument.evaluate(frame)) }
+    for place in 0..<arguments.count { values.append(try argument(place, frame)) }
     do throws(ScriptError) {
       return try frame.interpreter.call(callee, Arguments(values))
     } catch {

@@ -1,21 +1,27 @@
 import Syntax
 
 final class ConditionalStatement: StatementNode {
-  let branches: [(condition: ExpressionNode, body: BlockNode)]
+  let conditions: NodeList<ExpressionNode>
+  let bodies: NodeList<BlockNode>
   let otherwise: BlockNode?
 
   init(
     _ branches: [(condition: ExpressionNode, body: BlockNode)], _ otherwise: BlockNode?,
     _ range: SourceRange
   ) {
-    self.branches = branches
+    conditions = NodeList(branches.map(\.condition))
+    bodies = NodeList(branches.map(\.body))
     self.otherwise = otherwise
     super.init(range)
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    for branch in branches where try branch.condition.isTrue(frame) {
-      return try branch.body.execute(frame)
+    for place in 0..<conditions.count {
+      let isTrue = try conditions.with(place) { (condition) throws(ScriptError) in
+        try condition.isTrue(frame)
+      }
+      guard isTrue else { continue }
+      return try bodies.with(place) { (body) throws(ScriptError) in try body.execute(frame) }
     }
     guard let otherwise else { return .normal }
     return try otherwise.execute(frame)

@@ -19,14 +19,16 @@ class StatementNode {
 
 /// Statements one after the other.
 final class BlockNode {
-  let statements: [StatementNode]
+  let statements: NodeList<StatementNode>
 
-  init(_ statements: [StatementNode]) { self.statements = statements }
+  init(_ statements: [StatementNode]) { self.statements = NodeList(statements) }
 
   @inline(__always)
   func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    for statement in statements {
-      let completion = try statement.execute(frame)
+    for place in 0..<statements.count {
+      let completion = try statements.with(place) { (statement) throws(ScriptError) in
+        try statement.execute(frame)
+      }
       if case .normal = completion { continue }
       return completion
     }

@@ -189,7 +189,7 @@ extension Resolver {
       }
       let body = try resolver.block(definition.body, inner)
       inner.code.body = body
-      if body.statements.count == 1, let only = body.statements.first as? ReturnNode {
+      if body.statements.count == 1, let only = body.statements[0] as? ReturnNode {
         inner.code.expression = only.value
       }
     }

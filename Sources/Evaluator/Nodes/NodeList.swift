@@ -1,0 +1,45 @@
+/// Nodes in a row. The walk does not count references to them: the list keeps them alive, and
+/// what is being executed keeps the list alive.
+final class NodeList<Node: AnyObject> {
+  let count: Int
+  private let base: UnsafeMutablePointer<Unmanaged<Node>>
+
+  init(_ nodes: [Node]) {
+    count = nodes.count
+    base = .allocate(capacity: max(1, nodes.count))
+    for (place, node) in nodes.enumerated() {
+      (base + place).initialize(to: Unmanaged.passRetained(node))
+    }
+  }
+
+  deinit {
+    for place in 0..<count { base[place].release() }
+    base.deallocate()
+  }
+
+  /// What `body` makes of the node at a place, which must be below `count`.
+  @inline(__always)
+  func with<Result>(
+    _ place: Int, _ body: (Node) throws(ScriptError) -> Result
+  ) throws(ScriptError) -> Result {
+    try borrowing(base[place], body)
+  }
+
+  /// The node at a place, which must be below `count`.
+  subscript(place: Int) -> Node { base[place].takeUnretainedValue() }
+}
+
+/// Uses an object that something else keeps alive, without counting the reference.
+@inline(__always)
+func borrowing<Object: AnyObject, Result>(
+  _ reference: Unmanaged<Object>, _ body: (Object) throws(ScriptError) -> Result
+) throws(ScriptError) -> Result {
+  let outcome = reference._withUnsafeGuaranteedRef { object -> Swift.Result<Result, ScriptError> in
+    do throws(ScriptError) {
+      return .success(try body(object))
+    } catch {
+      return .failure(error)
+    }
+  }
+  return try outcome.get()
+}
