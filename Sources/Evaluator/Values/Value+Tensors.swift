@@ -112,12 +112,38 @@ extension Interpreter {
     guard let a = try tensorOperand(left, isArray: isArray),
       let b = try tensorOperand(right, isArray: isArray)
     else { return nil }
+    if isArray, case .tensor(let left) = a, case .tensor(let right) = b {
+      try checkArrayShapes(name, left.shape, right.shape)
+    }
     do throws(ScriptError) {
       if case .tensor = a { return try apply(name, [a, b], isArray: isArray) }
       return try apply(reflected, [b, a], isArray: isArray)
     } catch {
       throw error.describing(operands: [("left", left), ("right", right)])
     }
+  }
+
+  /// - Throws: NumPy's ValueErrors for shapes that do not fit; PyTorch has other words and classes.
+  private func checkArrayShapes(
+    _ name: String, _ left: [Int], _ right: [Int]
+  ) throws(ScriptError) {
+    if name == "matmul" {
+      guard let columns = left.last, let rows = right.dropLast(right.count > 1 ? 1 : 0).last,
+        columns != rows
+      else { return }
+      throw ScriptError(
+        .valueError,
+        "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
+          + "(n?,k),(k,m?)->(n?,m?) (size \(rows) is different from \(columns))")
+    }
+    let fits = zip(left.reversed(), right.reversed()).allSatisfy { $0 == $1 || $0 == 1 || $1 == 1 }
+    if fits { return }
+    let shapes = [left, right].map { shape in
+      "(\(shape.map(String.init).joined(separator: ","))\(shape.count == 1 ? "," : ""))"
+    }
+    throw ScriptError(
+      .valueError,
+      "operands could not be broadcast together with shapes \(shapes[0]) \(shapes[1]) ")
   }
 
   /// NumPy takes lists as operands, PyTorch takes none.
