@@ -28,10 +28,32 @@ struct GD: ParsableCommand {
     help: ArgumentHelp("A program, or - for standard input, and its arguments.", valueName: "file"))
   var arguments: [String] = []
 
-  func run() throws {
+  static func main() {
+    let words = Array(CommandLine.arguments.dropFirst())
+    // The plain ways to run something need no parser, which takes as long as all else at a start.
+    switch words.first {
+    case nil, "-": Request(code: nil, arguments: words).run()
+    case "-c" where words.count > 1:
+      Request(code: words[1], arguments: Array(words.dropFirst(2))).run()
+    case let word? where !word.hasPrefix("-"): Request(code: nil, arguments: words).run()
+    default: main(words)
+    }
+  }
+
+  func run() throws { Request(code: code, arguments: arguments).run() }
+}
+
+/// What to run, and what it is given.
+private struct Request {
+  let code: String?
+  let arguments: [String]
+
+  /// Runs it on a stack that is large enough for deep recursion, and ends with its status.
+  func run() -> Never {
     // A reader that went away is an error that writing reports, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
     Interpreter.onLargeStack { endProcess(status()) }
+    endProcess(0)
   }
 
   /// Does what was asked for.
@@ -42,8 +64,8 @@ struct GD: ParsableCommand {
     }
     // Arguments behind a program are the program's, so the parser leaves these to us.
     switch arguments.first {
-    case "--version": return say(Self.configuration.version)
-    case "--help", "-h": return say(Self.helpMessage())
+    case "--version": return say(GD.configuration.version)
+    case "--help", "-h": return say(GD.helpMessage())
     case let option? where option.hasPrefix("-") && option != "-":
       TerminalHost.complain("unknown option '\(option)'; gd --help lists what there is")
       return 64
