@@ -12,7 +12,7 @@ public final class Engine {
   /// Whether the user asked to stop; polled between kernels.
   public var isInterrupted: () -> Bool = { false }
   /// What computes nodes.
-  public var realizer: any Realizer = ReferenceRealizer()
+  public var realizer: any Realizer = FusingRealizer()
   /// How tensors are printed; `torch.set_printoptions` changes it.
   public var tensorFormatter = TensorFormatter()
   /// How arrays are printed; `np.set_printoptions` changes it.
@@ -30,6 +30,7 @@ public final class Engine {
   private static let usesOneThread: Void = openblas_set_num_threads(1)
 
   private var createdNodeCount: UInt64 = 0
+  private var walkCount: UInt64 = 0
 
   /// Makes an engine whose tensors may take up `byteLimit` bytes.
   public init(byteLimit: Int = Engine.physicalByteCount()) {
@@ -41,6 +42,12 @@ public final class Engine {
   func nextSequenceNumber() -> UInt64 {
     createdNodeCount &+= 1
     return createdNodeCount
+  }
+
+  /// The mark that the next walk over the graph leaves on the nodes it comes by.
+  func nextMark() -> UInt64 {
+    walkCount &+= 1
+    return walkCount
   }
 
   /// Runs `body` with gradient recording on or off.
@@ -72,4 +79,7 @@ extension Engine {
     let (product, overflow) = Int(pages).multipliedReportingOverflow(by: Int(size))
     return overflow || product <= 0 ? 4 << 30 : product
   }
+
+  /// How many processors the program may use.
+  public static func processorCount() -> Int { max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1) }
 }

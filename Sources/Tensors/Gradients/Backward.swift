@@ -92,8 +92,7 @@ extension Engine {
           + "saved tensors after calling backward.")
     }
     for saved in node.savedValues {
-      guard let supersession = saved.storageValue.supersession,
-        let storage = supersession.storage.object
+      guard let write = saved.writeMark?.write, let storage = write.storage.object
       else { continue }
       // A saved result is called by the operation that made it, an input by the last write.
       let isResult = saved === node
@@ -106,7 +105,7 @@ extension Engine {
           + (saved.requiresGradient && saved.primitive !== Primitive.leaf
             ? ", which is output 0 of \(name.dropSuffix("Backward"))," : "")
           + " is at version \(storage.version); expected version "
-          + "\(supersession.expectedVersion) instead. Hint: enable anomaly detection to find "
+          + "\(write.expectedVersion) instead. Hint: enable anomaly detection to find "
           + "the operation that failed to compute its gradient, with "
           + "torch.autograd.set_detect_anomaly(True, check_nan=False).")
     }
@@ -135,15 +134,6 @@ extension Node {
         return isRead ? inputs[index] : nil
       }
     }
-  }
-
-  /// The node that stood in the storage when this value was read.
-  fileprivate var storageValue: Node {
-    var node = self
-    while node.supersession == nil, node.primitive.isView, let input = node.inputs.first {
-      node = input
-    }
-    return node
   }
 }
 
