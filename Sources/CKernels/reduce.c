@@ -2,12 +2,13 @@
 
 #include "reduction.h"
 
-// A sum of a block runs in eight lanes; blocks are added in pairs. The order depends on the
-// count alone, so every machine and every number of threads gives the same bits.
-enum { SUM_BLOCK = 128, LANES = 8 };
+// A sum of a block runs in lanes, many enough to keep the adders busy; blocks are added in pairs.
+// The order depends on the count alone, so every machine and every number of threads gives the
+// same bits.
+enum { SUM_BLOCK = 1024, LANES = 64, FEW_LANES = 8 };
 
-#define SUM(TYPE, T)                                                                              \
-  GD_CLONES static T sum_block_##TYPE(const T *input, ptrdiff_t stride, ptrdiff_t count) {        \
+#define SUM_LANES(TYPE, T, LANES)                                                                 \
+  GD_CLONES static T sum_##LANES##_##TYPE(const T *input, ptrdiff_t stride, ptrdiff_t count) {    \
     T lanes[LANES] = {0};                                                                         \
     ptrdiff_t i = 0;                                                                              \
     if (stride == 1) {                                                                            \
@@ -18,16 +19,23 @@ enum { SUM_BLOCK = 128, LANES = 8 };
         for (int lane = 0; lane < LANES; lane++) lanes[lane] += input[(i + lane) * stride];       \
     }                                                                                             \
     for (int lane = 0; i < count; i++, lane++) lanes[lane] += input[i * stride];                  \
-    return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) +                                      \
-           ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));                                       \
-  }                                                                                               \
+    for (int half = LANES / 2; half > 0; half /= 2)                                               \
+      for (int lane = 0; lane < half; lane++) lanes[lane] += lanes[lane + half];                  \
+    return lanes[0];                                                                              \
+  }
+
+#define SUM(TYPE, T)                                                                              \
+  SUM_LANES(TYPE, T, FEW_LANES)                                                                   \
+  SUM_LANES(TYPE, T, LANES)                                                                       \
   static T sum_##TYPE(const T *input, ptrdiff_t stride, ptrdiff_t count) {                        \
+    if (count < 2 * LANES) return sum_FEW_LANES_##TYPE(input, stride, count);                     \
+    if (count <= SUM_BLOCK) return sum_LANES_##TYPE(input, stride, count);                        \
     /* partial[k] holds the sum of 2^k blocks, as the bits of a counter do. */                    \
     T partial[64];                                                                                \
     uint64_t blocks = 0;                                                                          \
     for (ptrdiff_t start = 0; start < count; start += SUM_BLOCK) {                                \
       const ptrdiff_t length = count - start < SUM_BLOCK ? count - start : SUM_BLOCK;             \
-      T sum = sum_block_##TYPE(input + start * stride, stride, length);                           \
+      T sum = sum_LANES_##TYPE(input + start * stride, stride, length);                           \
       int level = 0;                                                                              \
       for (uint64_t bits = blocks; bits & 1; bits >>= 1) sum = partial[level++] + sum;            \
       partial[level] = sum;                                                                       \

@@ -42,7 +42,7 @@ extension Planner {
 
   /// The memory for the elements of a value, which lie in order there.
   @discardableResult
-  private func makeResult(_ value: Int, step: Int) -> Int {
+  func makeResult(_ value: Int, step: Int) -> Int {
     let shape = values[value].shape
     let slot = makeSlot(shape, values[value].elementType, step: step)
     placements[value] = Placement(slot: slot, layout: Layout(contiguous: shape))
@@ -74,15 +74,30 @@ extension Planner {
 
   private func emitReduction(of value: Int, _ function: ReduceFunction, axes: [Int]) {
     let input = inputs(of: value)[0]
+    let shape = values[value].shape
+    if function == .sum {
+      let (summed, factors) = factors(ofSumOver: input, axes: axes)
+      if !factors.isEmpty { return emitSum(of: value, summed, axes: axes, factors) }
+    }
+    let slot = emitReduction(
+      of: input, function, axes: axes, shape: shape, elementType: values[value].elementType)
+    placements[value] = Placement(slot: slot, layout: Layout(contiguous: shape))
+  }
+
+  /// Reduces a value into a new slot.
+  func emitReduction(
+    of input: Int, _ function: ReduceFunction, axes: [Int], shape: Shape, elementType: ElementType
+  ) -> Int {
     let step = loop(over: values[input].shape, axes: axes, computing: input)
     let register = lower(input, into: step)
-    let slot = makeResult(value, step: step)
-    var strides = values[value].shape.contiguousStrides
+    let slot = makeSlot(shape, elementType, step: step)
+    var strides = shape.contiguousStrides
     for axis in axes { strides[axis] = 0 }
     drafts[step]?.add(
-      .init(
-        register: register, slot: slot, strides: strides,
-        elementType: values[value].elementType, reduction: function))
+      LoopDraft.Output(
+        register: register, slot: slot, strides: strides, elementType: elementType,
+        reduction: function))
+    return slot
   }
 
   /// One loop writes the base, another one the region over it.
@@ -114,7 +129,7 @@ extension Planner {
     placements[value] = Placement(slot: slot, layout: Layout(contiguous: shape))
   }
 
-  private func newLoop(over domain: Shape) -> Int {
+  func newLoop(over domain: Shape) -> Int {
     let step = plan.steps.count
     let draft = LoopDraft(domain: domain)
     drafts[step] = draft

@@ -55,8 +55,12 @@ extension Planner {
 
   /// Makes the instructions for a value in the loop at a step.
   func lower(_ value: Int, into step: Int) -> LoopDraft.Register {
+    lower(ValueView(value: value, chain: 0), into: step)
+  }
+
+  /// Makes the instructions for a value seen through views in the loop at a step.
+  func lower(_ root: LoopDraft.ValueView, into step: Int) -> LoopDraft.Register {
     guard let draft = drafts[step] else { return .operand(0) }
-    let root = ValueView(value: value, chain: 0)
     var stack = [root]
     while let view = stack.last {
       if draft.registers[view] != nil {
