@@ -44,6 +44,31 @@ public final class Engine {
     return createdNodeCount
   }
 
+  /// Whose places the nodes bear: the backward pass that numbered them last.
+  var lastBackwardMark: UInt64 = 0
+  /// Nodes on their way out, and whether somebody lets them go already: the release of a long chain
+  /// must not recurse.
+  private var released: [Node] = []
+  private var isReleasing = false
+
+  /// Lets the inputs of a node go.
+  func release(_ inputs: consuming Node.Inputs) {
+    switch inputs {
+    case .none: return
+    case .one(let node): released.append(node)
+    case .two(let first, let second):
+      released.append(first)
+      released.append(second)
+    case .many(let nodes): released.append(contentsOf: nodes)
+    }
+    inputs = .none
+    if isReleasing { return }
+    isReleasing = true
+    // A node that ends here hands in its own inputs.
+    while let node = released.popLast() { _ = consume node }
+    isReleasing = false
+  }
+
   /// The mark that the next walk over the graph leaves on the nodes it comes by.
   func nextMark() -> UInt64 {
     walkCount &+= 1

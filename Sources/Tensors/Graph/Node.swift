@@ -15,7 +15,7 @@ public final class Node {
   /// Whether a backward pass flows through this node.
   let requiresGradient: Bool
   /// What it is computed from; emptied once neither a value nor a gradient needs it.
-  private(set) var inputs: [Node]
+  private(set) var inputs: Inputs
   /// The one number that its elements are everywhere, where that is known.
   private(set) var number: StoredNumber?
   private var buffer: Buffer?
@@ -30,16 +30,25 @@ public final class Node {
   /// The walk over the graph that came by last, and the place it gave to the node.
   var mark: UInt64 = 0
   var place = 0
+  /// The place that a backward pass gave to the node.
+  var backwardPlace = 0
   /// The name of `grad_fn`, where a composed operation shows one name for all its nodes.
   var gradientName: String?
   /// The tensor whose `.grad` the gradient of this node goes to.
-  weak var gradientReceiver: Tensor?
+  var receiver: Receiver?
   /// Whether it is the value of a tensor, not a step inside an operation.
   var belongsToTensor = false
   /// Set by a backward pass that does not retain the graph.
   var isFreed = false
   /// What became of the storage that this value, or what it is a view of, was the content of.
   var writeMark: WriteMark?
+
+  /// Knows a tensor as long as it is there; the tensor takes itself away.
+  final class Receiver {
+    unowned(unsafe) var tensor: Tensor?
+
+    init(_ tensor: Tensor) { self.tensor = tensor }
+  }
 
   /// Where computed elements lie.
   struct Content {
@@ -124,7 +133,7 @@ public final class Node {
   static let pendingDepthLimit = 512
 
   private init(
-    engine: Engine, primitive: Primitive, attributes: Attributes, inputs: [Node], shape: Shape,
+    engine: Engine, primitive: Primitive, attributes: Attributes, inputs: Inputs, shape: Shape,
     elementType: ElementType, requiresGradient: Bool, buffer: Buffer?, layout: Layout?
   ) {
     self.engine = engine
@@ -156,10 +165,20 @@ public final class Node {
     guard let engine = engine ?? inputs.first?.engine else {
       throw TensorError(.runtime, "an operation without inputs needs an engine")
     }
+    return try make(
+      primitive, Inputs(inputs), shape: shape, elementType: elementType, attributes: attributes,
+      in: engine)
+  }
+
+  /// Makes the node of `primitive` applied to `inputs`.
+  static func make(
+    _ primitive: Primitive, _ inputs: Inputs, shape: Shape, elementType: ElementType,
+    attributes: Attributes = .none, in engine: Engine
+  ) throws(TensorError) -> Node {
     if !primitive.isView { try checkSize(shape, elementType, engine) }
     let requiresGradient =
       engine.isGradientEnabled && elementType.isFloatingPoint && primitive.pullback != nil
-      && inputs.contains { $0.requiresGradient }
+      && inputs.needGradients
     let node = Node(
       engine: engine, primitive: primitive, attributes: attributes, inputs: inputs, shape: shape,
       elementType: elementType, requiresGradient: requiresGradient, buffer: nil, layout: nil)
@@ -247,19 +266,19 @@ public final class Node {
     buffer: Buffer, shape: Shape, elementType: ElementType, engine: Engine
   ) -> Node {
     Node(
-      engine: engine, primitive: .given, attributes: .none, inputs: [], shape: shape,
+      engine: engine, primitive: .given, attributes: .none, inputs: .none, shape: shape,
       elementType: elementType, requiresGradient: false,
       buffer: buffer, layout: nil)
   }
 
   /// Makes the same value as a source of gradients (with a receiver) or cut off from them.
-  static func makeAlias(of node: Node, receiver: Tensor?) -> Node {
+  static func makeAlias(of node: Node, receiver: Receiver?) -> Node {
     let alias = Node(
       engine: node.engine, primitive: receiver == nil ? .detach : .leaf, attributes: .none,
-      inputs: [node], shape: node.shape, elementType: node.elementType,
+      inputs: .one(node), shape: node.shape, elementType: node.elementType,
       requiresGradient: receiver != nil, buffer: node.buffer, layout: node.contentLayout)
     alias.number = node.number
-    alias.gradientReceiver = receiver
+    alias.receiver = receiver
     if alias.isPending { alias.pendingDepth = node.pendingDepth + 1 } else { alias.release() }
     return alias
   }
@@ -306,16 +325,11 @@ public final class Node {
     return buffer
   }
 
+  /// Lets the inputs go.
   private func release() {
-    var stack = inputs
-    inputs = []
-    // The release of a long chain must not recurse.
-    while var node = stack.popLast() {
-      if isKnownUniquelyReferenced(&node), !node.inputs.isEmpty {
-        stack.append(contentsOf: node.inputs)
-        node.inputs = []
-      }
-    }
+    let taken = inputs
+    inputs = .none
+    engine.release(taken)
   }
 
   deinit { if !inputs.isEmpty { release() } }

@@ -2,7 +2,7 @@ import CKernels
 import COpenBLAS
 
 /// A step of a plan: the products of the matrices in the last two dimensions.
-struct MatrixProduct {
+final class MatrixProduct {
   let left: Plan.Place
   let right: Plan.Place
   let result: Int

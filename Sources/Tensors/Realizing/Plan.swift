@@ -7,8 +7,10 @@ final class Plan {
   /// The slots after those of the leaves.
   var results: [Slot] = []
   var steps: [Step] = []
+  /// The slots, as places among the results, that nobody needs after each step.
+  var releases: [[Int]] = []
   /// Which slots the elements of nodes are in, by the place of the node in the graph.
-  var completions: [(node: Int, slot: Int, layout: Layout?)] = []
+  var completions: [Completion] = []
   /// Nodes of tensors whose elements were not kept.
   var passed: [Int] = []
   /// How many leaves the graph has.
@@ -18,19 +20,47 @@ final class Plan {
   struct Slot {
     var shape: Shape
     var elementType: ElementType
-    /// The last step that needs it; the elements of nodes stay until the end.
-    var lastStep = Int.max
   }
 
   /// One thing to do.
   enum Step {
     case loop(Loop)
-    /// The node at this place, through the kernel of its primitive, from contiguous slots.
-    case general(node: Int, inputs: [Place], result: Int)
-    /// Products of matrices.
+    case general(NodeStep)
     case product(MatrixProduct)
-    /// The node at this place, in the plain way; what its inputs are comes with it.
-    case reference(node: Int, inputs: [(node: Int, slot: Int, layout: Layout?)], result: Int)
+    case reference(ReferenceStep)
+  }
+
+  /// A node computed by the kernel of its primitive, from contiguous slots.
+  final class NodeStep {
+    let node: Int
+    let inputs: [Place]
+    let result: Int
+
+    init(node: Int, inputs: [Place], result: Int) {
+      self.node = node
+      self.inputs = inputs
+      self.result = result
+    }
+  }
+
+  /// A node computed in the plain way; what its inputs are comes with it.
+  final class ReferenceStep {
+    let node: Int
+    let inputs: [Completion]
+    let result: Int
+
+    init(node: Int, inputs: [Completion], result: Int) {
+      self.node = node
+      self.inputs = inputs
+      self.result = result
+    }
+  }
+
+  /// Where the elements of a node are; without a layout they lie in order.
+  struct Completion {
+    var node: Int
+    var slot: Int
+    var layout: Layout?
   }
 
   /// Elements in a slot.

@@ -39,15 +39,12 @@ struct PlanRun {
     for _ in plan.results { addresses.append(numberedEnd) }
     observer?.begin(plan)
     for (index, step) in plan.steps.enumerated() {
-      try engine.checkInterrupt()
+      if index & 7 == 7 { try engine.checkInterrupt() }
       try prepare(step)
       observer?.before(step)
       try run(step, fallback)
       observer?.after(step)
-      for slot in step.slots
-      where slot >= plan.leafCount && plan.results[slot - plan.leafCount].lastStep <= index {
-        buffers[slot - plan.leafCount] = nil
-      }
+      for slot in plan.releases[index] { buffers[slot] = nil }
     }
     for completion in plan.completions {
       try complete(graph.nodes[completion.node], completion.slot, completion.layout)
@@ -60,7 +57,8 @@ struct PlanRun {
     switch step {
     case .loop(let loop):
       for output in loop.outputs { try allocate(output.slot) }
-    case .general(_, _, let result), .reference(_, _, let result): try allocate(result)
+    case .general(let step): try allocate(step.result)
+    case .reference: break
     case .product(let product): try allocate(product.result)
     }
   }
@@ -86,21 +84,21 @@ struct PlanRun {
         left: addresses[product.left.slot] + product.left.offset * size,
         right: addresses[product.right.slot] + product.right.offset * size,
         result: addresses[product.result], pool: threads.pool(for: product.work))
-    case .general(let index, let inputs, let result):
-      let node = graph.nodes[index]
+    case .general(let step):
+      let node = graph.nodes[step.node]
       guard case .general(let kernel) = node.primitive.kernel else { return }
       try kernel(
         GeneralKernel(
           node: node,
-          inputs: zip(inputs, node.inputs).map { place, input in
+          inputs: zip(step.inputs, node.inputs).map { place, input in
             UnsafeRawPointer(addresses[place.slot] + place.offset * input.elementType.byteCount)
           },
-          result: addresses[result]))
-    case .reference(let index, let inputs, let result):
-      for input in inputs { try complete(graph.nodes[input.node], input.slot, input.layout) }
-      let content = try fallback.compute(graph.nodes[index])
-      buffers[result - plan.leafCount] = content.buffer
-      addresses[result] = content.buffer.address
+          result: addresses[step.result]))
+    case .reference(let step):
+      for input in step.inputs { try complete(graph.nodes[input.node], input.slot, input.layout) }
+      let content = try fallback.compute(graph.nodes[step.node])
+      buffers[step.result - plan.leafCount] = content.buffer
+      addresses[step.result] = content.buffer.address
     }
   }
 

@@ -26,15 +26,15 @@ extension Planner {
       case .general:
         let places = inputs.map { contiguousPlace(of: $0) }
         let slot = makeResult(value, step: plan.steps.count)
-        plan.steps.append(.general(node: value - leafCount, inputs: places, result: slot))
+        plan.steps.append(.general(.init(node: value - leafCount, inputs: places, result: slot)))
       case .reference:
-        var parts: [(node: Int, slot: Int, layout: Layout?)] = []
+        var parts: [Plan.Completion] = []
         for input in values[value].inputs where input >= leafCount {
           guard let place = placements[representatives[input]] else { continue }
-          parts.append((input - leafCount, place.slot, place.layout))
+          parts.append(.init(node: input - leafCount, slot: place.slot, layout: place.layout))
         }
         let slot = makeResult(value, step: plan.steps.count)
-        plan.steps.append(.reference(node: value - leafCount, inputs: parts, result: slot))
+        plan.steps.append(.reference(.init(node: value - leafCount, inputs: parts, result: slot)))
       }
     }
     finish()
@@ -134,7 +134,7 @@ extension Planner {
     let draft = LoopDraft(domain: domain)
     drafts[step] = draft
     // The place is kept; the loop comes when all that joins it is known.
-    plan.steps.append(.general(node: 0, inputs: [], result: 0))
+    plan.steps.append(.general(.init(node: 0, inputs: [], result: 0)))
     return step
   }
 
@@ -211,7 +211,8 @@ extension Planner {
       let placement = placements[representatives[leafCount + index]]
       if let placement {
         let isOrdered = placement.layout == Layout(contiguous: nodes[index].shape)
-        plan.completions.append((index, placement.slot, isOrdered ? nil : placement.layout))
+        plan.completions.append(
+          .init(node: index, slot: placement.slot, layout: isOrdered ? nil : placement.layout))
       } else if roles[index].contains(.passed) {
         plan.passed.append(index)
       }
@@ -227,8 +228,9 @@ extension Planner {
     for (index, step) in plan.steps.enumerated() {
       for slot in step.slots { last[slot] = index }
     }
+    plan.releases = plan.steps.map { _ in [] }
     for index in plan.results.indices where !isKept[leafCount + index] {
-      plan.results[index].lastStep = last[leafCount + index]
+      plan.releases[last[leafCount + index]].append(index)
     }
   }
 }
@@ -238,9 +240,9 @@ extension Plan.Step {
   var slots: [Int] {
     switch self {
     case .loop(let loop): loop.operands.map(\.slot) + loop.outputs.map(\.slot)
-    case .general(_, let inputs, let result): inputs.map(\.slot) + [result]
+    case .general(let step): step.inputs.map(\.slot) + [step.result]
     case .product(let product): [product.left.slot, product.right.slot, product.result]
-    case .reference(_, let inputs, let result): inputs.map(\.slot) + [result]
+    case .reference(let step): step.inputs.map(\.slot) + [step.result]
     }
   }
 }
