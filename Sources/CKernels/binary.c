@@ -214,14 +214,23 @@ gd_binary_kernel gd_binary_find(gd_binary_function function, gd_type type) {
   return table[function][type];
 }
 
+// Rows and single numbers have loops of their own, which the compiler makes vectors of.
+#define CHOOSE_LOOP(CONDITION, LEFT, RIGHT)                                                       \
+  for (ptrdiff_t i = 0; i < count; i++) result[i] = condition[CONDITION] ? left[LEFT] : right[RIGHT];
 #define CHOOSE(TYPE)                                                                              \
   GD_CLONES static void choose_##TYPE(                                                            \
-      gd_##TYPE##_t *result, const bool *condition, ptrdiff_t condition_stride,                   \
+      gd_##TYPE##_t *restrict result, const bool *condition, ptrdiff_t condition_stride,          \
       const gd_##TYPE##_t *left, ptrdiff_t left_stride, const gd_##TYPE##_t *right,               \
       ptrdiff_t right_stride, ptrdiff_t count) {                                                  \
-    for (ptrdiff_t i = 0; i < count; i++)                                                         \
-      result[i] =                                                                                 \
-          condition[i * condition_stride] ? left[i * left_stride] : right[i * right_stride];      \
+    if (condition_stride == 1 && left_stride == 1 && right_stride == 1) {                         \
+      CHOOSE_LOOP(i, i, i)                                                                        \
+    } else if (condition_stride == 1 && left_stride == 1 && right_stride == 0) {                  \
+      CHOOSE_LOOP(i, i, 0)                                                                        \
+    } else if (condition_stride == 1 && left_stride == 0 && right_stride == 1) {                  \
+      CHOOSE_LOOP(i, 0, i)                                                                        \
+    } else {                                                                                      \
+      CHOOSE_LOOP(i *condition_stride, i *left_stride, i *right_stride)                           \
+    }                                                                                             \
   }
 CHOOSE(boolean)
 CHOOSE(int32)

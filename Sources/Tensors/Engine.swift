@@ -21,6 +21,8 @@ public final class Engine {
   public let generator = Generator(seed: UInt64.random(in: 0...UInt64(Int64.max)))
   /// The bytes that this engine's buffers take up now.
   public internal(set) var allocatedByteCount = 0
+  /// Where buffers take their memory.
+  var memory = MemoryPool()
   /// The bytes that buffers may take up together; beyond it an allocation is a MemoryError.
   public var byteLimit: Int
 
@@ -44,6 +46,8 @@ public final class Engine {
     return createdNodeCount
   }
 
+  /// Whether losses are looked at.
+  var forecast = LookForecast()
   /// Whose places the nodes bear: the backward pass that numbered them last.
   var lastBackwardMark: UInt64 = 0
   /// Nodes on their way out, and whether somebody lets them go already: the release of a long chain

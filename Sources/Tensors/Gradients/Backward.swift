@@ -51,6 +51,11 @@ extension Engine {
     for receiver in pass.receivers {
       if let node = try receiver.gradient?.node(), node.isPending { computed.append(node) }
     }
+    if request.wanted == nil, let root = request.roots.first?.node {
+      forecast.watch(root)
+      let isWanted = root.isPending && root.storageCount > 0 && root.shape.elementCount == 1
+      if isWanted, forecast.expectsLook { computed.append(root) }
+    }
     try realizer.realize(computed)
     if !request.retainsGraph { for node in order { node.free() } }
     return results

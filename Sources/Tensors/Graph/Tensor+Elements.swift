@@ -25,6 +25,7 @@ extension Tensor {
         hint: "use .tolist() for all of them, or .mean().item() for one number")
     }
     let node = try node()
+    engine.forecast.note(node)
     if let number = node.number { return number.scalar(as: elementType) }
     let content = try node.computed()
     return Scalar(
@@ -57,6 +58,7 @@ extension Tensor {
 extension Node {
   /// Computes the value if it is pending.
   func computed() throws(TensorError) -> Content {
+    engine.forecast.note(self)
     try engine.realizer.realize([self])
     guard let content = try content() else {
       throw TensorError(.runtime, "the value could not be computed")

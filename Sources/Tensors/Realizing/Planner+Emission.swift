@@ -185,15 +185,27 @@ extension Planner {
     return (Plan.Place(slot: slot, offset: 0), layout)
   }
 
+  /// Computes products, turned where only the turned result is read: the matrix of a layer stands
+  /// as `W` in memory and as `W.T` in the product, and so does its gradient.
   private func emitProduct(of value: Int) {
     let inputs = inputs(of: value)
     let type = values[value].elementType
     let suits = { (layout: Layout) in
       type.isFloatingPoint ? layout.isMatrixForBLAS : layout.isContiguous
     }
-    let left = place(of: inputs[0], where: suits)
-    let right = place(of: inputs[1], where: suits)
-    let slot = makeResult(value, step: plan.steps.count)
+    var left = place(of: inputs[0], where: suits)
+    var right = place(of: inputs[1], where: suits)
+    var shape = values[value].shape
+    let isTurned = type.isFloatingPoint && turned.contains(value)
+    if isTurned {
+      (left, right) = (right, left)
+      left.layout = left.layout.turned
+      right.layout = right.layout.turned
+      shape.swapAt(shape.count - 1, shape.count - 2)
+    }
+    let slot = makeSlot(shape, type, step: plan.steps.count)
+    let layout = Layout(contiguous: shape)
+    placements[value] = Placement(slot: slot, layout: isTurned ? layout.turned : layout)
     plan.steps.append(
       .product(
         MatrixProduct(
@@ -232,6 +244,16 @@ extension Planner {
     for index in plan.results.indices where !isKept[leafCount + index] {
       plan.releases[last[leafCount + index]].append(index)
     }
+  }
+}
+
+extension Layout {
+  /// With the last two dimensions in each other's place.
+  var turned: Layout {
+    var result = self
+    result.shape.swapAt(shape.count - 1, shape.count - 2)
+    result.strides.swapAt(shape.count - 1, shape.count - 2)
+    return result
   }
 }
 

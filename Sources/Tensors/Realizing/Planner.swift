@@ -157,8 +157,37 @@ final class Planner {
     }
   }
 
+  /// The products whose only use is a view with the last two dimensions in each other's place.
+  private(set) lazy var turned: Set<Int> = {
+    var uses = [Int](repeating: 0, count: values.count)
+    var found: Set<Int> = []
+    for value in leafCount..<values.count where representatives[value] == value {
+      for input in inputs(of: value) {
+        uses[input] += 1
+        found.remove(input)
+        guard uses[input] == 1, case .product = values[input].kind,
+          case .view(.permute(let order)) = values[value].kind
+        else { continue }
+        var swapped = Array(order.indices)
+        swapped.swapAt(swapped.count - 1, swapped.count - 2)
+        if order == swapped { found.insert(input) }
+      }
+    }
+    return found
+  }()
+
   /// The inputs of a value, each by the value that stands for it.
   func inputs(of value: Int) -> [Int] { values[value].inputs.map { representatives[$0] } }
+
+  /// How the elements of a value will lie in the memory that is made for them.
+  func layoutOfResult(_ value: Int) -> Layout {
+    var shape = values[value].shape
+    guard turned.contains(value), values[value].elementType.isFloatingPoint else {
+      return Layout(contiguous: shape)
+    }
+    shape.swapAt(shape.count - 1, shape.count - 2)
+    return Layout(contiguous: shape).turned
+  }
 
   /// The number of a chain of views.
   func chain(_ transform: ViewTransform, _ next: Int) -> Int {

@@ -54,8 +54,9 @@ struct StorageChoice {
   private mutating func store(_ value: Int) {
     if layouts[value] != nil { return }
     isStored[value] = true
-    layouts[value] = Layout(contiguous: planner.values[value].shape)
-    isInOrder[value] = true
+    let layout = planner.layoutOfResult(value)
+    layouts[value] = layout
+    isInOrder[value] = layout.isContiguous
     costs[value] = 0
   }
 
