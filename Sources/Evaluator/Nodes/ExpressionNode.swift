@@ -23,10 +23,19 @@ class ExpressionNode {
 
 final class ConstantNode: ExpressionNode {
   let value: Value
+  /// Where operands read it.
+  let place: UnsafeMutablePointer<Value?>
 
   init(_ value: Value, _ range: SourceRange) {
     self.value = value
+    place = .allocate(capacity: 1)
+    place.initialize(to: value)
     super.init(range)
+  }
+
+  deinit {
+    place.deinitialize(count: 1)
+    place.deallocate()
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value { value }

@@ -37,55 +37,121 @@ final class NotNode: ExpressionNode {
   }
 }
 
-final class BinaryNode: ExpressionNode {
+/// `left ∘ right`; in place, where it is that of an augmented assignment.
+class BinaryNode: ExpressionNode {
   let operation: BinaryOperator
-  let left: ExpressionNode
-  let right: ExpressionNode
+  let left: Operand
+  let right: Operand
   /// Where the operator itself stands.
   let anchor: SourceRange
+  let isInPlace: Bool
 
-  init(
+  required init(
     _ operation: BinaryOperator, _ left: ExpressionNode, _ right: ExpressionNode,
-    anchor: SourceRange, _ range: SourceRange
+    anchor: SourceRange, isInPlace: Bool, _ range: SourceRange
   ) {
     self.operation = operation
-    self.left = left
-    self.right = right
+    self.left = Operand(left)
+    self.right = Operand(right)
     self.anchor = anchor
+    self.isInPlace = isInPlace
     super.init(range)
   }
 
+  /// Makes the node of an operator; the frequent ones have kinds of their own.
+  static func make(
+    _ operation: BinaryOperator, _ left: ExpressionNode, _ right: ExpressionNode,
+    anchor: SourceRange, isInPlace: Bool = false, _ range: SourceRange
+  ) -> BinaryNode {
+    let kind: BinaryNode.Type =
+      switch operation {
+      case .add: AdditionNode.self
+      case .subtract: SubtractionNode.self
+      case .multiply: MultiplicationNode.self
+      default: BinaryNode.self
+      }
+    return kind.init(operation, left, right, anchor: anchor, isInPlace: isInPlace, range)
+  }
+
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    let a = try left.evaluate(frame)
-    let b = try right.evaluate(frame)
-    switch (operation, a, b) {
-    case (.add, .int(let x), .int(let y)):
-      let (result, overflow) = x.addingReportingOverflow(y)
-      if !overflow { return .int(result) }
-    case (.subtract, .int(let x), .int(let y)):
-      let (result, overflow) = x.subtractingReportingOverflow(y)
-      if !overflow { return .int(result) }
-    case (.multiply, .int(let x), .int(let y)):
-      let (result, overflow) = x.multipliedReportingOverflow(by: y)
-      if !overflow { return .int(result) }
-    case (.add, .float(let x), .float(let y)): return .float(x + y)
-    case (.subtract, .float(let x), .float(let y)): return .float(x - y)
-    case (.multiply, .float(let x), .float(let y)): return .float(x * y)
-    default: break
-    }
-    return try slow(a, b, frame.interpreter)
+    try compute(operation, frame)
+  }
+
+  /// The value, where the operator is known when this is compiled or when it is not.
+  @inline(__always)
+  fileprivate final func compute(
+    _ operation: BinaryOperator, _ frame: Frame
+  ) throws(ScriptError) -> Value {
+    let a = try left.value(frame)
+    let b = try right.value(frame)
+    if let result = quickArithmetic(operation, a, b) { return result }
+    return try slow(a, b, frame)
   }
 
   @inline(never)
-  private func slow(
-    _ a: Value, _ b: Value, _ interpreter: Interpreter
-  ) throws(ScriptError) -> Value {
+  private final func slow(_ a: Value, _ b: Value, _ frame: Frame) throws(ScriptError) -> Value {
     do throws(ScriptError) {
-      return try interpreter.binary(operation, a, b)
+      return try isInPlace
+        ? frame.interpreter.binaryInPlace(operation, a, b)
+        : frame.interpreter.binary(operation, a, b)
     } catch {
       if error.range == nil { error.anchor = anchor }
       throw error.located(at: range)
     }
+  }
+}
+
+private final class AdditionNode: BinaryNode {
+  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value { try compute(.add, frame) }
+}
+
+private final class SubtractionNode: BinaryNode {
+  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
+    try compute(.subtract, frame)
+  }
+}
+
+private final class MultiplicationNode: BinaryNode {
+  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
+    try compute(.multiply, frame)
+  }
+}
+
+/// The frequent operators of numbers; nil where there is more to do than to compute.
+@inline(__always)
+func quickArithmetic(_ operation: BinaryOperator, _ a: Value, _ b: Value) -> Value? {
+  if case .int(let x) = a {
+    if case .int(let y) = b { return quickArithmetic(operation, x, y) }
+    if case .float(let y) = b { return quickArithmetic(operation, Double(x), y) }
+  } else if case .float(let x) = a {
+    if case .float(let y) = b { return quickArithmetic(operation, x, y) }
+    if case .int(let y) = b { return quickArithmetic(operation, x, Double(y)) }
+  }
+  return nil
+}
+
+@inline(__always)
+private func quickArithmetic(_ operation: BinaryOperator, _ x: Int, _ y: Int) -> Value? {
+  let outcome: (partialValue: Int, overflow: Bool)
+  switch operation {
+  case .add: outcome = x.addingReportingOverflow(y)
+  case .subtract: outcome = x.subtractingReportingOverflow(y)
+  case .multiply: outcome = x.multipliedReportingOverflow(by: y)
+  case .remainder where x >= 0 && y > 0: return .int(x % y)
+  case .floorDivide where x >= 0 && y > 0: return .int(x / y)
+  default: return nil
+  }
+  return outcome.overflow ? nil : .int(outcome.partialValue)
+}
+
+@inline(__always)
+private func quickArithmetic(_ operation: BinaryOperator, _ x: Double, _ y: Double) -> Value? {
+  switch operation {
+  case .add: .float(x + y)
+  case .subtract: .float(x - y)
+  case .multiply: .float(x * y)
+  case .divide where y != 0: .float(x / y)
+  default: nil
   }
 }
 
@@ -153,29 +219,29 @@ final class BinaryChainNode: ExpressionNode {
 
 final class ComparisonNode: ExpressionNode {
   let comparison: ComparisonOperator
-  let left: ExpressionNode
-  let right: ExpressionNode
+  let left: Operand
+  let right: Operand
 
   init(
     _ comparison: ComparisonOperator, _ left: ExpressionNode, _ right: ExpressionNode,
     _ range: SourceRange
   ) {
     self.comparison = comparison
-    self.left = left
-    self.right = right
+    self.left = Operand(left)
+    self.right = Operand(right)
     super.init(range)
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    let a = try left.evaluate(frame)
-    let b = try right.evaluate(frame)
+    let a = try left.value(frame)
+    let b = try right.value(frame)
     if let answer = quick(a, b) { return .bool(answer) }
     return try slow(a, b, frame.interpreter)
   }
 
   override func isTrue(_ frame: Frame) throws(ScriptError) -> Bool {
-    let a = try left.evaluate(frame)
-    let b = try right.evaluate(frame)
+    let a = try left.value(frame)
+    let b = try right.value(frame)
     if let answer = quick(a, b) { return answer }
     let result = try slow(a, b, frame.interpreter)
     if case .bool(let flag) = result { return flag }
@@ -188,29 +254,9 @@ final class ComparisonNode: ExpressionNode {
 
   @inline(__always)
   private func quick(_ a: Value, _ b: Value) -> Bool? {
-    switch (a, b) {
-    case (.int(let x), .int(let y)):
-      switch comparison {
-      case .equal: x == y
-      case .notEqual: x != y
-      case .less: x < y
-      case .lessOrEqual: x <= y
-      case .greater: x > y
-      case .greaterOrEqual: x >= y
-      default: nil
-      }
-    case (.float(let x), .float(let y)):
-      switch comparison {
-      case .equal: x == y
-      case .notEqual: x != y
-      case .less: x < y
-      case .lessOrEqual: x <= y
-      case .greater: x > y
-      case .greaterOrEqual: x >= y
-      default: nil
-      }
-    default: nil
-    }
+    if case .int(let x) = a, case .int(let y) = b { return comparison.holds(x, y) }
+    if case .float(let x) = a, case .float(let y) = b { return comparison.holds(x, y) }
+    return nil
   }
 
   @inline(never)
@@ -221,6 +267,22 @@ final class ComparisonNode: ExpressionNode {
       return try interpreter.compare(comparison, a, b)
     } catch {
       throw error.located(at: range)
+    }
+  }
+}
+
+extension ComparisonOperator {
+  /// Whether it holds between numbers; nil for what does not compare by size.
+  @inline(__always)
+  fileprivate func holds<Number: Comparable>(_ x: Number, _ y: Number) -> Bool? {
+    switch self {
+    case .equal: x == y
+    case .notEqual: x != y
+    case .less: x < y
+    case .lessOrEqual: x <= y
+    case .greater: x > y
+    case .greaterOrEqual: x >= y
+    case .in, .notIn, .is, .isNot: nil
     }
   }
 }
@@ -305,65 +367,5 @@ final class ConditionalNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     try condition.isTrue(frame) ? then.evaluate(frame) : otherwise.evaluate(frame)
-  }
-}
-
-final class SubscriptNode: ExpressionNode {
-  let base: ExpressionNode
-  let index: ExpressionNode
-  /// The brackets with what is between them.
-  let bracket: SourceRange
-
-  init(
-    _ base: ExpressionNode, _ index: ExpressionNode, bracket: SourceRange, _ range: SourceRange
-  ) {
-    self.base = base
-    self.index = index
-    self.bracket = bracket
-    super.init(range)
-  }
-
-  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    let value = try base.evaluate(frame)
-    let place = try index.evaluate(frame)
-    if case .list(let list) = value, case .int(let number) = place {
-      let count = list.elements.count
-      let wrapped = number < 0 ? number &+ count : number
-      if wrapped >= 0, wrapped < count { return list.elements[wrapped] }
-    }
-    do throws(ScriptError) {
-      return try frame.interpreter.subscripted(value, place)
-    } catch {
-      if error.range == nil { error.anchor = bracket }
-      throw error.located(at: range)
-    }
-  }
-}
-
-final class AttributeNode: ExpressionNode {
-  let base: ExpressionNode
-  let symbol: Symbol
-  private var hint = 0
-
-  init(_ base: ExpressionNode, _ symbol: Symbol, _ range: SourceRange) {
-    self.base = base
-    self.symbol = symbol
-    super.init(range)
-  }
-
-  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    let value = try base.evaluate(frame)
-    if case .instance(let object) = value,
-      object.classObject.traits.isDisjoint(with: [.descriptors, .attributeOverride]),
-      let place = object.attributes.place(of: symbol, hint: hint)
-    {
-      hint = place
-      return object.attributes.value(at: place)
-    }
-    do throws(ScriptError) {
-      return try frame.interpreter.attribute(of: value, symbol)
-    } catch {
-      throw error.located(at: range)
-    }
   }
 }

@@ -65,7 +65,7 @@ struct Resolver {
     case .boolean(let flag): return ConstantNode(.bool(flag), range)
     case .integer(let digits, let radix): return try integer(digits, radix, range)
     case .float(let number): return ConstantNode(.float(number), range)
-    case .string(let text): return ConstantNode(Value(text), range)
+    case .string(let text): return ConstantNode(interpreter.literal(text), range)
     case .bytes(let bytes): return ConstantNode(.bytes(BytesObject(bytes)), range)
     case .formattedString(let parts): return try formatted(parts, context, range)
     case .name(let name): return self.name(name, context, range)
@@ -220,12 +220,12 @@ struct Resolver {
     }
     for link in spine.links {
       let operand = try self.expression(link.operand, context)
-      let made = BinaryNode(
+      let made = BinaryNode.make(
         link.operation, node, operand,
         anchor: anchor(link.operation, before: link.operand.range), link.range)
       node = made
       if link.operation == .add || link.operation == .subtract,
-        let local = made.left as? LocalNode, let constant = operand as? ConstantNode,
+        let local = made.left.node as? LocalNode, let constant = operand as? ConstantNode,
         case .int(let number) = constant.value
       {
         node = LocalPlusConstantNode(local.slot, local.name, number, made)
@@ -407,7 +407,7 @@ struct Resolver {
       let target = try target(clause.target, inner)
       clauses.append(
         ComprehensionClause(
-          target: target, iterable: iterable,
+          target: LoopTarget(target), iterable: iterable,
           conditions: try expressions(clause.conditions, inner)))
     }
     let result: ComprehensionNode.Result

@@ -58,6 +58,11 @@ public final class DictionaryObject {
   public func value(
     for key: Value, in interpreter: Interpreter
   ) throws(ScriptError) -> Value? {
+    switch probe(key) {
+    case .found(let place): return entries[place].value
+    case .missing: return nil
+    case .unclear: break
+    }
     let hash = try interpreter.hash(key)
     guard let place = try place(of: key, hash: hash, in: interpreter) else { return nil }
     return entries[place].value
@@ -71,7 +76,57 @@ public final class DictionaryObject {
 
   /// Whether there is such a key.
   public func contains(_ key: Value, in interpreter: Interpreter) throws(ScriptError) -> Bool {
-    try place(of: key, hash: interpreter.hash(key), in: interpreter) != nil
+    switch probe(key) {
+    case .found: true
+    case .missing: false
+    case .unclear: try place(of: key, hash: interpreter.hash(key), in: interpreter) != nil
+    }
+  }
+
+  /// What looking for a key finds without running script code.
+  enum Probe {
+    case found(Int)
+    case missing
+    /// Only comparing in full can tell.
+    case unclear
+  }
+
+  /// Looks for an int or a string among ints and strings, which is what most keys are.
+  @inline(__always)
+  func probe(_ key: Value) -> Probe {
+    if case .int(let number) = key {
+      return probe(hash: DictionaryObject.hash(of: number)) {
+        if case .int(let other) = $0 { return other == number }
+        return nil
+      }
+    }
+    if case .string(let text) = key {
+      return probe(hash: text.hash) {
+        if case .string(let other) = $0 { return other === text || other == text }
+        return nil
+      }
+    }
+    return .unclear
+  }
+
+  /// The hash of an int, which CPython has too.
+  @inline(__always)
+  static func hash(of number: Int) -> Int { number == -1 ? -2 : number }
+
+  @inline(__always)
+  private func probe(hash: Int, _ isSame: (borrowing Value) -> Bool?) -> Probe {
+    guard !index.isEmpty else { return .missing }
+    let mask = index.count - 1
+    var slot = DictionaryObject.slot(hash, mask)
+    while true {
+      let place = Int(index[slot])
+      if place == -1 { return .missing }
+      if place >= 0, entries[place].hash == hash {
+        guard let answer = isSame(entries[place].key) else { return .unclear }
+        if answer { return .found(place) }
+      }
+      slot = (slot + 1) & mask
+    }
   }
 
   func place(ofText key: String) -> Int? {
@@ -121,11 +176,16 @@ public final class DictionaryObject {
   public func set(
     _ key: Value, to value: Value, in interpreter: Interpreter
   ) throws(ScriptError) {
-    let hash = try interpreter.hash(key)
-    if let place = try place(of: key, hash: hash, in: interpreter) {
-      entries[place].value = value
-    } else {
-      append(key, value, hash)
+    switch probe(key) {
+    case .found(let place): entries[place].value = value
+    case .missing: append(key, value, try interpreter.hash(key))
+    case .unclear:
+      let hash = try interpreter.hash(key)
+      if let place = try place(of: key, hash: hash, in: interpreter) {
+        entries[place].value = value
+      } else {
+        append(key, value, hash)
+      }
     }
   }
 

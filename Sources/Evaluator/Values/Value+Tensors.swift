@@ -52,6 +52,39 @@ extension Value {
   }
 }
 
+/// What an operator of tensors means, with all that its every use needs.
+final class TensorOperator {
+  let name: String
+  let defaults: [Argument]
+  let parameterCount: Int
+  private let operation: @Sendable (Tensors.Arguments) throws(TensorError) -> Argument
+
+  init(_ operation: Operation, _ defaults: [Argument]) {
+    name = operation.name
+    self.defaults = defaults
+    parameterCount = max(2, defaults.count)
+    self.operation = operation.apply
+  }
+
+  fileprivate func apply(
+    to arguments: Tensors.Arguments, isArray: Bool
+  ) throws(ScriptError) -> Value? {
+    let result: Argument
+    do throws(TensorError) {
+      result = try operation(arguments)
+    } catch {
+      throw ScriptError(error)
+    }
+    return switch result {
+    case .tensor(let tensor): isArray ? .array(tensor) : .tensor(tensor)
+    case .bool(let flag): .bool(flag)
+    case .int(let number): .int(number)
+    case .float(let number): .float(number)
+    default: nil
+    }
+  }
+}
+
 extension Interpreter {
   // MARK: Attributes
 
@@ -68,8 +101,8 @@ extension Interpreter {
   func tensorBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(ScriptError) -> Value? {
-    let name = operatorTable.first { $0.binary == operation }?.method ?? ""
-    return try tensorOperator(name, reflected: "r" + name, left, right)
+    let names = tensorOperatorNames[Int(operation.rawValue)]
+    return try tensorOperator(names.direct, reflected: names.reflected, left, right)
   }
 
   func tensorCompare(
@@ -98,7 +131,7 @@ extension Interpreter {
       case .invert: "invert"
       }
     guard let tensor = value.tensorObject else { return nil }
-    return try apply(name, [.tensor(tensor)], isArray: value.kind == .array)
+    return try apply(name, .tensor(tensor), nil, isArray: value.kind == .array)
   }
 
   private func tensorOperator(
@@ -116,8 +149,8 @@ extension Interpreter {
       try checkArrayShapes(name, left.shape, right.shape)
     }
     do throws(ScriptError) {
-      if case .tensor = a { return try apply(name, [a, b], isArray: isArray) }
-      return try apply(reflected, [b, a], isArray: isArray)
+      if case .tensor = a { return try apply(name, a, b, isArray: isArray) }
+      return try apply(reflected, b, a, isArray: isArray)
     } catch {
       throw error.describing(operands: [("left", left), ("right", right)])
     }
@@ -158,34 +191,34 @@ extension Interpreter {
   }
 
   private func apply(
-    _ name: String, _ operands: [Argument], isArray: Bool
+    _ name: String, _ first: Argument, _ second: Argument?, isArray: Bool
   ) throws(ScriptError) -> Value? {
-    guard let operation = Operation.byOperator[name] else { return nil }
-    let values = operands + (try defaults(of: operation).dropFirst(operands.count))
+    guard let meaning = try tensorOperator(named: name) else { return nil }
+    var values: [Argument] = []
+    values.reserveCapacity(meaning.parameterCount)
+    values.append(first)
+    if let second { values.append(second) }
+    if values.count < meaning.defaults.count {
+      values.append(contentsOf: meaning.defaults[values.count...])
+    }
+    let arguments = Tensors.Arguments(engine: engine, name: meaning.name, values: values)
+    guard isArray else { return try meaning.apply(to: arguments, isArray: false) }
     let engine = engine
     let previous = engine.defaultElementType
-    if isArray { engine.defaultElementType = .float64 }
+    engine.defaultElementType = .float64
     defer { engine.defaultElementType = previous }
-    let result = try converting { () throws(TensorError) in
-      try operation.apply(
-        Tensors.Arguments(engine: engine, name: operation.name, values: values))
-    }
-    switch result {
-    case .tensor(let tensor): return isArray ? .array(tensor) : .tensor(tensor)
-    case .bool(let flag): return .bool(flag)
-    case .int(let number): return .int(number)
-    case .float(let number): return .float(number)
-    default: return nil
-    }
+    return try meaning.apply(to: arguments, isArray: true)
   }
 
-  /// The defaults of an operation's parameters, from its signature.
-  private func defaults(of operation: Operation) throws(ScriptError) -> [Argument] {
-    if let known = operationDefaults[operation.name] { return known }
+  /// The operation that an operator means for tensors.
+  private func tensorOperator(named name: String) throws(ScriptError) -> TensorOperator? {
+    if let known = tensorOperators[name] { return known }
+    guard let operation = Operation.byOperator[name] else { return nil }
     let signature = try Signature(text: operation.signature, in: self)
-    let values = signature.parameters.map { $0.defaultValue?.operand ?? Argument.none }
-    operationDefaults[operation.name] = values
-    return values
+    let made = TensorOperator(
+      operation, signature.parameters.map { $0.defaultValue?.operand ?? Argument.none })
+    tensorOperators[name] = made
+    return made
   }
 
   func tensorInPlace(
