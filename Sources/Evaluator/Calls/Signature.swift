@@ -18,7 +18,8 @@ final class Signature {
   let variadicIndex: Int?
   let keywordVariadicIndex: Int?
   let hasKeywordOnly: Bool
-  /// Whether a call with positional arguments alone needs no more than filling up defaults.
+  /// Whether every parameter takes one value and those by keyword alone have defaults, so that
+  /// the arguments of most calls can be evaluated right into the slots of the parameters.
   let isSimple: Bool
 
   init(functionName: String, parameters: [Parameter]) {
@@ -44,11 +45,20 @@ final class Signature {
     variadicIndex = variadic
     keywordVariadicIndex = keywordVariadic
     hasKeywordOnly = keywordOnly
-    isSimple = variadic == nil && keywordVariadic == nil && !keywordOnly
+    isSimple =
+      variadic == nil && keywordVariadic == nil
+      && parameters.allSatisfy { $0.kind != .keywordOnly || $0.defaultValue != nil }
   }
 }
 
 extension Signature {
+  /// The place of a parameter that a keyword may name.
+  func place(of keyword: Symbol) -> Int? {
+    parameters.firstIndex {
+      $0.name == keyword && ($0.kind == .ordinary || $0.kind == .keywordOnly)
+    }
+  }
+
   /// Parses the signature of a builtin; defaults are literals.
   convenience init(text: String, in interpreter: Interpreter) throws(ScriptError) {
     let parsed: (name: String, parameters: Parameters)

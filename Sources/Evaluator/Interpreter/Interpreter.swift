@@ -18,6 +18,8 @@ public final class Interpreter {
   public var arrayConverter: ((Value, Interpreter) throws(ScriptError) -> Value)?
   /// What the operators of tensors mean, by their names; found at their first use.
   var tensorOperators: [String: TensorOperator] = [:]
+  /// The same of the binary operators whose left operand is a tensor, by raw value.
+  var tensorMeanings = [TensorOperator?](repeating: nil, count: BinaryOperator.allCases.count)
   /// The names of the operators of tensors, by raw value.
   let tensorOperatorNames: [(direct: String, reflected: String)]
 

@@ -1,17 +1,26 @@
 import Syntax
 
-/// A call with positional arguments alone.
+/// A call without `*` and `**`.
 class CallNode: ExpressionNode {
   let callee: Operand
+  /// The positional arguments, then those by keyword.
   let arguments: OperandList
+  /// The names of the arguments by keyword, each of them once.
+  let keywords: [Symbol]
+  private let positionalCount: Int
   /// The function that was called last, if it stays as long as the program and the arguments fit.
   private var known: Unmanaged<FunctionObject>?
   /// The objects whose `__call__` hands the arguments on to that function.
   private var forwarders = ShapeCache()
 
-  init(_ callee: ExpressionNode, _ arguments: [ExpressionNode], _ range: SourceRange) {
+  init(
+    _ callee: ExpressionNode, _ arguments: [ExpressionNode], keywords: [Symbol] = [],
+    _ range: SourceRange
+  ) {
     self.callee = Operand(callee)
     self.arguments = OperandList(arguments)
+    self.keywords = keywords
+    positionalCount = arguments.count - keywords.count
     super.init(range)
   }
 
@@ -94,9 +103,19 @@ class CallNode: ExpressionNode {
   /// Whether the arguments can be evaluated right into the slots of the parameters.
   @inline(__always)
   final func fits(_ signature: Signature, _ own: Int) -> Bool {
-    let count = arguments.count + own
-    return signature.isSimple && count <= signature.positionalCount
-      && count >= signature.requiredCount
+    let count = positionalCount + own
+    guard signature.isSimple, count <= signature.positionalCount else { return false }
+    if keywords.isEmpty { return count >= signature.requiredCount }
+    return fitsKeywords(signature, behind: count)
+  }
+
+  private final func fitsKeywords(_ signature: Signature, behind count: Int) -> Bool {
+    var required = count
+    for keyword in keywords {
+      guard let place = signature.place(of: keyword), place >= count else { return false }
+      if place < signature.requiredCount { required += 1 }
+    }
+    return required >= signature.requiredCount
   }
 
   /// Runs a function whose signature the arguments fit.
@@ -136,7 +155,7 @@ class CallNode: ExpressionNode {
     _ builtin: Unmanaged<Builtin>, _ signature: Unmanaged<Signature>, receiver: Value?,
     _ frame: Frame
   ) throws(ScriptError) -> Value {
-    let slotCount = signature._withUnsafeGuaranteedRef { $0.positionalCount }
+    let slotCount = signature._withUnsafeGuaranteedRef { $0.parameters.count }
     let base = try reserve(slotCount, frame)
     defer { frame.release(base, slotCount) }
     try fill(base, signature, receiver: receiver, frame)
@@ -170,12 +189,25 @@ class CallNode: ExpressionNode {
       base.initialize(to: receiver)
       count = 1
     }
-    for position in 0..<arguments.count {
+    for position in 0..<positionalCount {
       (base + count).initialize(to: try arguments.value(position, frame))
       count += 1
     }
+    if !keywords.isEmpty { try fillKeywords(base, signature, frame) }
     signature._withUnsafeGuaranteedRef {
-      if count < $0.positionalCount { $0.fillDefaults(base, from: count) }
+      if count < $0.parameters.count { $0.fillDefaults(base, from: count) }
+    }
+  }
+
+  private final func fillKeywords(
+    _ base: UnsafeMutablePointer<Value?>, _ signature: Unmanaged<Signature>, _ frame: Frame
+  ) throws(ScriptError) {
+    for (number, keyword) in keywords.enumerated() {
+      let value = try arguments.value(positionalCount + number, frame)
+      guard let place = signature._withUnsafeGuaranteedRef({ $0.place(of: keyword) }) else {
+        continue
+      }
+      (base + place).store(value)
     }
   }
 
@@ -193,12 +225,17 @@ class CallNode: ExpressionNode {
   private final func callGeneral(
     _ callee: Value, _ receiver: Value?, _ frame: Frame
   ) throws(ScriptError) -> Value {
-    var values: [Value] = []
-    values.reserveCapacity(arguments.count + 1)
-    if let receiver { values.append(receiver) }
-    for position in 0..<arguments.count { values.append(try arguments.value(position, frame)) }
+    var given = Arguments()
+    given.positional.reserveCapacity(positionalCount + 1)
+    if let receiver { given.positional.append(receiver) }
+    for position in 0..<positionalCount {
+      given.positional.append(try arguments.value(position, frame))
+    }
+    for (number, keyword) in keywords.enumerated() {
+      given.keywords.append((keyword, try arguments.value(positionalCount + number, frame)))
+    }
     do throws(ScriptError) {
-      return try frame.interpreter.call(callee, Arguments(values))
+      return try frame.interpreter.call(callee, given)
     } catch {
       throw error.located(at: range)
     }
@@ -209,7 +246,7 @@ extension Signature {
   /// Puts defaults into the slots of the parameters that got no argument.
   @inline(never)
   fileprivate func fillDefaults(_ base: UnsafeMutablePointer<Value?>, from count: Int) {
-    for position in count..<positionalCount {
+    for position in count..<parameters.count where base[position] == nil {
       (base + position).initialize(to: parameters[position].defaultValue)
     }
   }
@@ -224,7 +261,7 @@ extension UnsafeMutablePointer where Pointee == Value? {
   }
 }
 
-/// `base.name(…)` with positional arguments alone; it makes no bound method.
+/// `base.name(…)` without `*` and `**`; it makes no bound method.
 final class MethodCallNode: CallNode {
   let attribute: AttributeNode
   /// The method that was called last, and the instances that have it.
@@ -235,9 +272,12 @@ final class MethodCallNode: CallNode {
   private var builtin: (function: Unmanaged<Builtin>, signature: Unmanaged<Signature>)?
   private var kind = ValueKind.none
 
-  init(_ attribute: AttributeNode, _ arguments: [ExpressionNode], _ range: SourceRange) {
+  init(
+    _ attribute: AttributeNode, _ arguments: [ExpressionNode], keywords: [Symbol],
+    _ range: SourceRange
+  ) {
     self.attribute = attribute
-    super.init(attribute, arguments, range)
+    super.init(attribute, arguments, keywords: keywords, range)
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {

@@ -1,6 +1,6 @@
 import Syntax
 
-/// A call with keywords, `*` or `**`.
+/// A call with `*` or `**`.
 final class GeneralCallNode: ExpressionNode {
   enum Argument {
     case positional(ExpressionNode)

@@ -82,14 +82,20 @@ class BinaryNode: ExpressionNode {
   fileprivate final func compute(
     _ operation: BinaryOperator, _ frame: Frame
   ) throws(ScriptError) -> Value {
-    let a = try left.value(frame)
-    let b = try right.value(frame)
-    if let result = quickArithmetic(operation, a, b) { return result }
-    return try slow(a, b, frame)
+    // Numbers in variables and constants are computed with where they stand.
+    if let left = left.place(frame), let right = right.place(frame),
+      let result = quickArithmetic(operation, left, right)
+    {
+      return result
+    }
+    return try general(frame)
   }
 
   @inline(never)
-  private final func slow(_ a: Value, _ b: Value, _ frame: Frame) throws(ScriptError) -> Value {
+  private final func general(_ frame: Frame) throws(ScriptError) -> Value {
+    let a = try left.value(frame)
+    let b = try right.value(frame)
+    if let result = quickArithmetic(operation, a, b) { return result }
     do throws(ScriptError) {
       return try isInPlace
         ? frame.interpreter.binaryInPlace(operation, a, b)
@@ -115,6 +121,20 @@ private final class MultiplicationNode: BinaryNode {
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     try compute(.multiply, frame)
   }
+}
+
+@inline(__always)
+private func quickArithmetic(
+  _ operation: BinaryOperator, _ left: UnsafeMutablePointer<Value?>,
+  _ right: UnsafeMutablePointer<Value?>
+) -> Value? {
+  if case .float(let x)? = left.pointee, case .float(let y)? = right.pointee {
+    return quickArithmetic(operation, x, y)
+  }
+  if case .int(let x)? = left.pointee, case .int(let y)? = right.pointee {
+    return quickArithmetic(operation, x, y)
+  }
+  return nil
 }
 
 /// The frequent operators of numbers; nil where there is more to do than to compute.
@@ -155,35 +175,6 @@ private func quickArithmetic(_ operation: BinaryOperator, _ x: Double, _ y: Doub
   }
 }
 
-/// `local + constant` and `local - constant` of an int constant.
-final class LocalPlusConstantNode: ExpressionNode {
-  let slot: Int
-  let name: String
-  let constant: Int
-  /// The same expression in full, for operands that are no ints.
-  let general: BinaryNode
-  let isSubtraction: Bool
-
-  init(_ slot: Int, _ name: String, _ constant: Int, _ general: BinaryNode) {
-    self.slot = slot
-    self.name = name
-    self.constant = constant
-    self.general = general
-    isSubtraction = general.operation == .subtract
-    super.init(general.range)
-  }
-
-  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    if case .int(let value)? = frame.locals[slot] {
-      let (result, overflow) =
-        isSubtraction
-        ? value.subtractingReportingOverflow(constant) : value.addingReportingOverflow(constant)
-      if !overflow { return .int(result) }
-    }
-    return try general.evaluate(frame)
-  }
-}
-
 /// `a ∘ b ∘ c …` that is too long to nest.
 final class BinaryChainNode: ExpressionNode {
   struct Link {
@@ -221,6 +212,7 @@ final class ComparisonNode: ExpressionNode {
   let comparison: ComparisonOperator
   let left: Operand
   let right: Operand
+  fileprivate let orders: ComparisonOperator.Orders
 
   init(
     _ comparison: ComparisonOperator, _ left: ExpressionNode, _ right: ExpressionNode,
@@ -229,21 +221,39 @@ final class ComparisonNode: ExpressionNode {
     self.comparison = comparison
     self.left = Operand(left)
     self.right = Operand(right)
+    orders = comparison.orders
     super.init(range)
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     let a = try left.value(frame)
     let b = try right.value(frame)
-    if let answer = quick(a, b) { return .bool(answer) }
-    return try slow(a, b, frame.interpreter)
+    if !orders.isEmpty {
+      if case .int(let x) = a, case .int(let y) = b { return .bool(orders.hold(x, y)) }
+      if case .float(let x) = a, case .float(let y) = b { return .bool(orders.hold(x, y)) }
+    }
+    do throws(ScriptError) {
+      return try frame.interpreter.compare(comparison, a, b)
+    } catch {
+      throw error.located(at: range)
+    }
   }
 
   override func isTrue(_ frame: Frame) throws(ScriptError) -> Bool {
-    let a = try left.value(frame)
-    let b = try right.value(frame)
-    if let answer = quick(a, b) { return answer }
-    let result = try slow(a, b, frame.interpreter)
+    if !orders.isEmpty, let left = left.place(frame), let right = right.place(frame) {
+      if case .int(let x)? = left.pointee, case .int(let y)? = right.pointee {
+        return orders.hold(x, y)
+      }
+      if case .float(let x)? = left.pointee, case .float(let y)? = right.pointee {
+        return orders.hold(x, y)
+      }
+    }
+    return try isTrueInGeneral(frame)
+  }
+
+  @inline(never)
+  private func isTrueInGeneral(_ frame: Frame) throws(ScriptError) -> Bool {
+    let result = try evaluate(frame)
     if case .bool(let flag) = result { return flag }
     do throws(ScriptError) {
       return try frame.interpreter.isTrue(result)
@@ -251,38 +261,35 @@ final class ComparisonNode: ExpressionNode {
       throw error.located(at: range)
     }
   }
-
-  @inline(__always)
-  private func quick(_ a: Value, _ b: Value) -> Bool? {
-    if case .int(let x) = a, case .int(let y) = b { return comparison.holds(x, y) }
-    if case .float(let x) = a, case .float(let y) = b { return comparison.holds(x, y) }
-    return nil
-  }
-
-  @inline(never)
-  private func slow(
-    _ a: Value, _ b: Value, _ interpreter: Interpreter
-  ) throws(ScriptError) -> Value {
-    do throws(ScriptError) {
-      return try interpreter.compare(comparison, a, b)
-    } catch {
-      throw error.located(at: range)
-    }
-  }
 }
 
 extension ComparisonOperator {
-  /// Whether it holds between numbers; nil for what does not compare by size.
-  @inline(__always)
-  fileprivate func holds<Number: Comparable>(_ x: Number, _ y: Number) -> Bool? {
+  /// The ways in which two numbers may stand to each other.
+  fileprivate struct Orders: OptionSet {
+    let rawValue: UInt8
+    static let less = Orders(rawValue: 1)
+    static let equal = Orders(rawValue: 2)
+    static let greater = Orders(rawValue: 4)
+    static let none = Orders(rawValue: 8)
+
+    /// Whether two numbers stand to each other in one of these ways.
+    @inline(__always)
+    func hold<Number: Comparable>(_ x: Number, _ y: Number) -> Bool {
+      let order: Orders = x < y ? .less : x == y ? .equal : x > y ? .greater : .none
+      return rawValue & order.rawValue != 0
+    }
+  }
+
+  /// The ways in which it holds between numbers; none of what does not compare by size.
+  fileprivate var orders: Orders {
     switch self {
-    case .equal: x == y
-    case .notEqual: x != y
-    case .less: x < y
-    case .lessOrEqual: x <= y
-    case .greater: x > y
-    case .greaterOrEqual: x >= y
-    case .in, .notIn, .is, .isNot: nil
+    case .equal: .equal
+    case .notEqual: [.less, .greater, .none]
+    case .less: .less
+    case .lessOrEqual: [.less, .equal]
+    case .greater: .greater
+    case .greaterOrEqual: [.greater, .equal]
+    case .in, .notIn, .is, .isNot: []
     }
   }
 }

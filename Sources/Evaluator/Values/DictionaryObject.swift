@@ -5,9 +5,10 @@
 public final class DictionaryObject {
   struct Entry {
     var key: Value
+    // Here it takes no room of its own.
+    var isLive: Bool
     var value: Value
     var hash: Int
-    var isLive: Bool
   }
 
   var entries: [Entry] = []
@@ -231,7 +232,7 @@ public final class DictionaryObject {
 
   private func removeEntry(at place: Int) -> Entry {
     let entry = entries[place]
-    entries[place] = Entry(key: .none, value: .none, hash: 0, isLive: false)
+    entries[place] = Entry(key: .none, isLive: false, value: .none, hash: 0)
     count -= 1
     version += 1
     let mask = index.count - 1
@@ -255,7 +256,7 @@ public final class DictionaryObject {
     var slot = DictionaryObject.slot(hash, mask)
     while index[slot] != -1 { slot = (slot + 1) & mask }
     index[slot] = Int32(truncatingIfNeeded: entries.count)
-    entries.append(Entry(key: key, value: value, hash: hash, isLive: true))
+    entries.append(Entry(key: key, isLive: true, value: value, hash: hash))
     count += 1
     version += 1
   }

@@ -54,29 +54,32 @@ extension Value {
 
 /// What an operator of tensors means, with all that its every use needs.
 final class TensorOperator {
-  let name: String
-  let defaults: [Argument]
-  let parameterCount: Int
+  private let name: String
+  /// The values of the parameters that an operator has no operands for.
+  private let rest: [Argument]
   private let operation: @Sendable (Tensors.Arguments) throws(TensorError) -> Argument
 
-  init(_ operation: Operation, _ defaults: [Argument]) {
+  init(_ operation: Operation, _ defaults: [Argument], operandCount: Int) {
     name = operation.name
-    self.defaults = defaults
-    parameterCount = max(2, defaults.count)
+    rest = Array(defaults.dropFirst(operandCount))
     self.operation = operation.apply
   }
 
+  /// The value for one operand or two.
+  @inline(__always)
   fileprivate func apply(
-    to arguments: Tensors.Arguments, isArray: Bool
+    _ first: Argument, _ second: Argument?, _ engine: Engine
   ) throws(ScriptError) -> Value? {
+    var values = second.map { [first, $0] } ?? [first]
+    if !rest.isEmpty { values += rest }
     let result: Argument
     do throws(TensorError) {
-      result = try operation(arguments)
+      result = try operation(Tensors.Arguments(engine: engine, name: name, values: values))
     } catch {
       throw ScriptError(error)
     }
     return switch result {
-    case .tensor(let tensor): isArray ? .array(tensor) : .tensor(tensor)
+    case .tensor(let tensor): .tensor(tensor)
     case .bool(let flag): .bool(flag)
     case .int(let number): .int(number)
     case .float(let number): .float(number)
@@ -101,8 +104,24 @@ extension Interpreter {
   func tensorBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(ScriptError) -> Value? {
+    if case .tensor(let a) = left {
+      // The usual case, without a look at names.
+      let known = tensorMeanings[Int(operation.rawValue)]
+      if let known, let b = right.operand {
+        if case .array = right {
+        } else {
+          do throws(ScriptError) {
+            return try known.apply(.tensor(a), b, engine)
+          } catch {
+            throw error.describing(operands: [("left", left), ("right", right)])
+          }
+        }
+      }
+    }
     let names = tensorOperatorNames[Int(operation.rawValue)]
-    return try tensorOperator(names.direct, reflected: names.reflected, left, right)
+    let result = try tensorOperator(names.direct, reflected: names.reflected, left, right)
+    tensorMeanings[Int(operation.rawValue)] = tensorOperators[names.direct]
+    return result
   }
 
   func tensorCompare(
@@ -193,30 +212,28 @@ extension Interpreter {
   private func apply(
     _ name: String, _ first: Argument, _ second: Argument?, isArray: Bool
   ) throws(ScriptError) -> Value? {
-    guard let meaning = try tensorOperator(named: name) else { return nil }
-    var values: [Argument] = []
-    values.reserveCapacity(meaning.parameterCount)
-    values.append(first)
-    if let second { values.append(second) }
-    if values.count < meaning.defaults.count {
-      values.append(contentsOf: meaning.defaults[values.count...])
-    }
-    let arguments = Tensors.Arguments(engine: engine, name: meaning.name, values: values)
-    guard isArray else { return try meaning.apply(to: arguments, isArray: false) }
+    guard let meaning = try tensorOperator(named: name, operandCount: second == nil ? 1 : 2)
+    else { return nil }
+    guard isArray else { return try meaning.apply(first, second, engine) }
     let engine = engine
     let previous = engine.defaultElementType
     engine.defaultElementType = .float64
     defer { engine.defaultElementType = previous }
-    return try meaning.apply(to: arguments, isArray: true)
+    let result = try meaning.apply(first, second, engine)
+    if case .tensor(let tensor) = result { return .array(tensor) }
+    return result
   }
 
   /// The operation that an operator means for tensors.
-  private func tensorOperator(named name: String) throws(ScriptError) -> TensorOperator? {
+  private func tensorOperator(
+    named name: String, operandCount: Int
+  ) throws(ScriptError) -> TensorOperator? {
     if let known = tensorOperators[name] { return known }
     guard let operation = Operation.byOperator[name] else { return nil }
     let signature = try Signature(text: operation.signature, in: self)
     let made = TensorOperator(
-      operation, signature.parameters.map { $0.defaultValue?.operand ?? Argument.none })
+      operation, signature.parameters.map { $0.defaultValue?.operand ?? Argument.none },
+      operandCount: operandCount)
     tensorOperators[name] = made
     return made
   }
