@@ -21,9 +21,6 @@ final class Code {
   /// Whether a call has cells to prepare.
   private(set) var needsCells = false
   var signature: Signature?
-  /// Whether all parameters are ordinary, without cells and keyword-only ones, so that
-  /// positional arguments can be evaluated right into the slots.
-  var isSimple = false
   var body: BlockNode? {
     didSet { borrowedBody = body.map { Unmanaged.passUnretained($0) } }
   }

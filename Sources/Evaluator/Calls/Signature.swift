@@ -17,7 +17,6 @@ final class Signature {
   let requiredCount: Int
   let variadicIndex: Int?
   let keywordVariadicIndex: Int?
-  let hasKeywordOnly: Bool
   /// Whether every parameter takes one value and those by keyword alone have defaults, so that
   /// the arguments of most calls can be evaluated right into the slots of the parameters.
   let isSimple: Bool
@@ -29,13 +28,12 @@ final class Signature {
     var required = 0
     var variadic: Int?
     var keywordVariadic: Int?
-    var keywordOnly = false
     for (place, parameter) in parameters.enumerated() {
       switch parameter.kind {
       case .positionalOnly, .ordinary:
         positional += 1
         if parameter.defaultValue == nil { required += 1 }
-      case .keywordOnly: keywordOnly = true
+      case .keywordOnly: break
       case .variadic: variadic = place
       case .keywordVariadic: keywordVariadic = place
       }
@@ -44,7 +42,6 @@ final class Signature {
     requiredCount = required
     variadicIndex = variadic
     keywordVariadicIndex = keywordVariadic
-    hasKeywordOnly = keywordOnly
     isSimple =
       variadic == nil && keywordVariadic == nil
       && parameters.allSatisfy { $0.kind != .keywordOnly || $0.defaultValue != nil }

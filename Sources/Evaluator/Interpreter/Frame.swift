@@ -10,10 +10,14 @@ struct ExecutionState {
 }
 
 extension UnsafeMutablePointer where Pointee == ExecutionState {
+  /// Whether enough of the machine stack is left for a call.
+  @inline(__always)
+  var hasStack: Bool { Interpreter.stackAddress() >= pointee.stackFloor }
+
   /// Throws a RecursionError when little of the machine stack is left.
   @inline(__always)
   func checkStack() throws(ScriptError) {
-    if Interpreter.stackAddress() < pointee.stackFloor { throw Interpreter.tooDeep() }
+    guard hasStack else { throw Interpreter.tooDeep() }
   }
 }
 
@@ -60,6 +64,14 @@ struct Frame {
   @inline(__always)
   var interpreter: Interpreter { reference.takeUnretainedValue() }
 
+  /// Uses the interpreter without counting a reference to it.
+  @inline(__always)
+  func withInterpreter<Result>(
+    _ body: (Interpreter) throws(ScriptError) -> Result
+  ) throws(ScriptError) -> Result {
+    try borrowing(reference, body)
+  }
+
   /// Reserves slots on the value stack; every slot above the top is nil.
   @inline(__always)
   func reserve(_ count: Int) throws(ScriptError) -> UnsafeMutablePointer<Value?> {
@@ -98,30 +110,39 @@ struct Frame {
         code.borrowedBody
       )
     }
-    defer { release(base, slotCount) }
     let depth = state.pointee.depth &+ 1
-    if depth > state.pointee.maximumDepth { throw Interpreter.tooDeep() }
+    guard depth <= state.pointee.maximumDepth, state.hasStack else {
+      release(base, slotCount)
+      throw Interpreter.tooDeep()
+    }
     state.pointee.depth = depth
-    defer { state.pointee.depth = depth &- 1 }
-    try state.checkStack()
     do throws(ScriptError) {
       try poll()
-      if needsCells { interpreter.prepareCells(function.takeUnretainedValue(), base) }
-      let inner = Frame(locals: base, self)
-      if let expression {
-        return try borrowing(expression) { (node) throws(ScriptError) in
-          try node.evaluate(inner)
+      if needsCells {
+        try withInterpreter { interpreter in
+          interpreter.prepareCells(function.takeUnretainedValue(), base)
         }
       }
-      guard let body else {
-        return .iterator(GeneratorObject(function.takeUnretainedValue(), base))
+      let inner = Frame(locals: base, self)
+      var result = Value.none
+      if let expression {
+        result = try borrowing(expression) { (node) throws(ScriptError) in
+          try node.evaluate(inner)
+        }
+      } else if let body {
+        let completion = try borrowing(body) { (node) throws(ScriptError) in
+          try node.execute(inner)
+        }
+        if case .returning(let value) = completion { result = value }
+      } else {
+        result = .iterator(GeneratorObject(function.takeUnretainedValue(), base))
       }
-      let completion = try borrowing(body) { (node) throws(ScriptError) in
-        try node.execute(inner)
-      }
-      if case .returning(let value) = completion { return value }
-      return .none
+      state.pointee.depth = depth &- 1
+      release(base, slotCount)
+      return result
     } catch {
+      state.pointee.depth = depth &- 1
+      release(base, slotCount)
       interpreter.leave(code.takeUnretainedValue(), error)
       throw error
     }
@@ -133,9 +154,11 @@ struct Frame {
     _ builtin: Unmanaged<Builtin>, _ base: UnsafeMutablePointer<Value?>, _ count: Int
   ) throws(ScriptError) -> Value {
     try state.checkStack()
-    let arguments = BoundArguments(interpreter: interpreter, slots: base, count: count)
-    return try borrowing(builtin) { (builtin) throws(ScriptError) in
-      try builtin.implementation(arguments)
+    return try withInterpreter { (interpreter) throws(ScriptError) in
+      try borrowing(builtin) { (builtin) throws(ScriptError) in
+        try builtin.implementation(
+          BoundArguments(interpreter: interpreter, slots: base, count: count))
+      }
     }
   }
 }

@@ -22,6 +22,11 @@ final class SubscriptNode: ExpressionNode {
     {
       return element
     }
+    if let dictionary = base.place(frame)?.dictionary, let key = index.place(frame),
+      case .found(let place) = dictionary._withUnsafeGuaranteedRef({ $0.probe(at: key) })
+    {
+      return dictionary._withUnsafeGuaranteedRef { $0.value(at: place) }
+    }
     let value = try base.value(frame)
     let place = try index.value(frame)
     if case .list(let list) = value, case .int(let number) = place,
@@ -32,7 +37,7 @@ final class SubscriptNode: ExpressionNode {
     if case .dictionary(let dictionary) = value,
       case .found(let place) = dictionary.probe(place)
     {
-      return dictionary.entries[place].value
+      return dictionary.value(at: place)
     }
     do throws(ScriptError) {
       return try frame.interpreter.subscripted(value, place)

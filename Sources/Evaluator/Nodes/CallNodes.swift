@@ -10,6 +10,8 @@ class CallNode: ExpressionNode {
   private let positionalCount: Int
   /// The function that was called last, if it stays as long as the program and the arguments fit.
   private var known: Unmanaged<FunctionObject>?
+  /// The builtin that was called last by its own name, if the arguments fit.
+  private var knownBuiltin: (function: Unmanaged<Builtin>, signature: Unmanaged<Signature>)?
   /// The objects whose `__call__` hands the arguments on to that function.
   private var forwarders = ShapeCache()
 
@@ -28,11 +30,24 @@ class CallNode: ExpressionNode {
     if let known, let place = callee.place(frame), place.holds(known) {
       return try run(known, receiver: nil, frame)
     }
+    if let knownBuiltin, let place = callee.builtinPlace, place.holds(knownBuiltin.function) {
+      return try invoke(knownBuiltin.function, knownBuiltin.signature, receiver: nil, frame)
+    }
     let value = try callee.value(frame)
-    if case .function(let function) = value, function.isPermanent, fits(function.signature, 0) {
+    try learn(value, frame)
+    return try call(value, receiver: nil, frame)
+  }
+
+  private final func learn(_ callee: Value, _ frame: Frame) throws(ScriptError) {
+    if case .function(let function) = callee, function.isPermanent, fits(function.signature, 0) {
       known = .passUnretained(function)
     }
-    return try call(value, receiver: nil, frame)
+    if case .builtin(let builtin) = callee, self.callee.builtinPlace != nil {
+      let signature = try builtin.signature(in: frame.interpreter)
+      if fits(signature, 0) {
+        knownBuiltin = (.passUnretained(builtin), .passUnretained(signature))
+      }
+    }
   }
 
   /// Calls a value, with a receiver in front of the arguments where it is a method.
@@ -258,6 +273,13 @@ extension UnsafeMutablePointer where Pointee == Value? {
   fileprivate func holds(_ function: Unmanaged<FunctionObject>) -> Bool {
     guard case .function(let object)? = pointee else { return false }
     return Unmanaged.passUnretained(object).toOpaque() == function.toOpaque()
+  }
+
+  /// Whether a builtin stands at a place.
+  @inline(__always)
+  fileprivate func holds(_ builtin: Unmanaged<Builtin>) -> Bool {
+    guard case .builtin(let object)? = pointee else { return false }
+    return Unmanaged.passUnretained(object).toOpaque() == builtin.toOpaque()
   }
 }
 

@@ -54,7 +54,9 @@ struct Loop {
       let element: Value?
       do throws(ScriptError) {
         element = try borrowing(iterator) { (iterator) throws(ScriptError) in
-          try iterator.next(in: frame.interpreter)
+          try frame.withInterpreter { (interpreter) throws(ScriptError) in
+            try iterator.next(in: interpreter)
+          }
         }
       } catch {
         throw error.located(at: range)
@@ -65,7 +67,9 @@ struct Loop {
       let pair: (Value, Value)?
       do throws(ScriptError) {
         pair = try borrowing(iterator) { (iterator) throws(ScriptError) in
-          try iterator.nextPair(in: frame.interpreter)
+          try frame.withInterpreter { (interpreter) throws(ScriptError) in
+            try iterator.nextPair(in: interpreter)
+          }
         }
       } catch {
         throw error.located(at: range)

@@ -17,29 +17,31 @@ struct Operand {
     fileprivate let slot: Int
     /// The place of a global variable or a constant.
     fileprivate let address: UnsafeMutablePointer<Value?>?
+    /// Where the builtin of that name stands, behind a global variable without a value.
+    fileprivate let builtin: UnsafeMutablePointer<Value?>?
 
     /// The way to the variable of a target.
     fileprivate init(_ target: TargetNode) {
       switch target {
       case let target as LocalTarget:
-        (kind, slot, address) = (.local, target.slot, nil)
+        (kind, slot, address, builtin) = (.local, target.slot, nil, nil)
       case let target as GlobalTarget:
-        (kind, slot, address) = (.fixed, 0, target.slot)
+        (kind, slot, address, builtin) = (.fixed, 0, target.slot, nil)
       default:
-        (kind, slot, address) = (.computed, 0, nil)
+        (kind, slot, address, builtin) = (.computed, 0, nil, nil)
       }
     }
 
     fileprivate init(_ node: ExpressionNode) {
       switch node {
       case let node as LocalNode:
-        (kind, slot, address) = (.local, node.slot, nil)
+        (kind, slot, address, builtin) = (.local, node.slot, nil, nil)
       case let node as GlobalNode:
-        (kind, slot, address) = (.fixed, 0, node.slot)
+        (kind, slot, address, builtin) = (.fixed, 0, node.slot, node.builtinSlot)
       case let node as ConstantNode:
-        (kind, slot, address) = (.fixed, 0, node.place)
+        (kind, slot, address, builtin) = (.fixed, 0, node.place, nil)
       default:
-        (kind, slot, address) = (.computed, 0, nil)
+        (kind, slot, address, builtin) = (.computed, 0, nil, nil)
       }
     }
 
@@ -73,6 +75,14 @@ struct Operand {
 
   @inline(__always)
   func place(_ frame: Frame) -> UnsafeMutablePointer<Value?>? { access.place(frame) }
+
+  /// Where the builtin stands that the name means now; nil where it means something else.
+  @inline(__always)
+  var builtinPlace: UnsafeMutablePointer<Value?>? {
+    guard let builtin = access.builtin, let address = access.address, case nil = address.pointee
+    else { return nil }
+    return builtin
+  }
 
   @inline(__always)
   func value(_ frame: Frame) throws(ScriptError) -> Value {
@@ -147,6 +157,20 @@ extension UnsafeMutablePointer where Pointee == Value? {
   @inline(__always)
   var instance: Unmanaged<InstanceObject>? {
     if case .instance(let object)? = pointee { return .passUnretained(object) }
+    return nil
+  }
+
+  /// The dictionary at a place, for as long as the place keeps it.
+  @inline(__always)
+  var dictionary: Unmanaged<DictionaryObject>? {
+    if case .dictionary(let object)? = pointee { return .passUnretained(object) }
+    return nil
+  }
+
+  /// The string at a place, for as long as the place keeps it.
+  @inline(__always)
+  var string: Unmanaged<StringObject>? {
+    if case .string(let object)? = pointee { return .passUnretained(object) }
     return nil
   }
 

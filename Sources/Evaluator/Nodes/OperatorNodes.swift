@@ -97,9 +97,10 @@ class BinaryNode: ExpressionNode {
     let b = try right.value(frame)
     if let result = quickArithmetic(operation, a, b) { return result }
     do throws(ScriptError) {
-      return try isInPlace
-        ? frame.interpreter.binaryInPlace(operation, a, b)
-        : frame.interpreter.binary(operation, a, b)
+      return try frame.withInterpreter { (interpreter) throws(ScriptError) in
+        try isInPlace
+          ? interpreter.binaryInPlace(operation, a, b) : interpreter.binary(operation, a, b)
+      }
     } catch {
       if error.range == nil { error.anchor = anchor }
       throw error.located(at: range)
@@ -253,6 +254,15 @@ final class ComparisonNode: ExpressionNode {
 
   @inline(never)
   private func isTrueInGeneral(_ frame: Frame) throws(ScriptError) -> Bool {
+    if comparison == .in || comparison == .notIn,
+      let dictionary = right.place(frame)?.dictionary, let key = left.place(frame)
+    {
+      switch dictionary._withUnsafeGuaranteedRef({ $0.probe(at: key) }) {
+      case .found: return comparison == .in
+      case .missing: return comparison == .notIn
+      case .unclear: break
+      }
+    }
     let result = try evaluate(frame)
     if case .bool(let flag) = result { return flag }
     do throws(ScriptError) {

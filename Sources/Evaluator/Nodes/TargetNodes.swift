@@ -202,6 +202,12 @@ final class SubscriptTarget: TargetNode {
     {
       return
     }
+    if let dictionary = base.place(frame)?.dictionary, let key = index.place(frame),
+      case .found(let place) = dictionary._withUnsafeGuaranteedRef({ $0.probe(at: key) })
+    {
+      dictionary._withUnsafeGuaranteedRef { $0.setValue(at: place, value) }
+      return
+    }
     let object = try base.value(frame)
     try set(object, index.value(frame), value, frame)
   }

@@ -269,7 +269,8 @@ struct Resolver {
     case .classCell(let slot): ClassCellNode(slot, range)
     case .classMember(let outer):
       ClassNameNode(symbol(name), node(outer, name, context, range), range)
-    case .global: GlobalNode(symbol(name), module, context.code, range)
+    case .global:
+      GlobalNode(symbol(name), module, builtins: interpreter.builtins, context.code, range)
     }
   }
 

@@ -95,20 +95,41 @@ public final class DictionaryObject {
   /// Looks for an int or a string among ints and strings, which is what most keys are.
   @inline(__always)
   func probe(_ key: Value) -> Probe {
-    if case .int(let number) = key {
-      return probe(hash: DictionaryObject.hash(of: number)) {
-        if case .int(let other) = $0 { return other == number }
-        return nil
-      }
-    }
-    if case .string(let text) = key {
-      return probe(hash: text.hash) {
-        if case .string(let other) = $0 { return other === text || other == text }
-        return nil
-      }
-    }
+    if case .int(let number) = key { return probe(number) }
+    if case .string(let text) = key { return probe(.passUnretained(text)) }
     return .unclear
   }
+
+  /// Looks for the key at a place.
+  @inline(__always)
+  func probe(at place: UnsafeMutablePointer<Value?>) -> Probe {
+    if case .int(let number)? = place.pointee { return probe(number) }
+    if let text = place.string { return probe(text) }
+    return .unclear
+  }
+
+  private func probe(_ number: Int) -> Probe {
+    probe(hash: DictionaryObject.hash(of: number)) {
+      if case .int(let other) = $0 { return other == number }
+      return nil
+    }
+  }
+
+  private func probe(_ text: Unmanaged<StringObject>) -> Probe {
+    probe(hash: text._withUnsafeGuaranteedRef { $0.hash }) {
+      guard case .string(let other) = $0 else { return nil }
+      return Unmanaged.passUnretained(other).toOpaque() == text.toOpaque()
+        || text._withUnsafeGuaranteedRef { $0 == other }
+    }
+  }
+
+  /// The value at a found place.
+  @inline(__always)
+  func value(at place: Int) -> Value { entries[place].value }
+
+  /// Replaces the value at a found place.
+  @inline(__always)
+  func setValue(at place: Int, _ value: Value) { entries[place].value = value }
 
   /// The hash of an int, which CPython has too.
   @inline(__always)
