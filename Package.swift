@@ -1,6 +1,12 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// In the shipped program no access to a variable is checked for another one that is under way:
+// the checks cost a third of a loop over lists and objects. Tests of debug builds keep them.
+let unwatched: [SwiftSetting] = [
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+]
+
 // The rooms of gd and the arrows between them; ARCHITECTURE.md draws the same picture.
 // Arrows point downward only, and SwiftPM enforces it.
 let package = Package(
@@ -16,7 +22,8 @@ let package = Package(
     .target(name: "Syntax"),
 
     // Numbers: tensors, gradients, random numbers, printing.
-    .target(name: "Tensors", dependencies: ["CKernels", "COpenBLAS"]),
+    .target(
+      name: "Tensors", dependencies: ["CKernels", "COpenBLAS"], swiftSettings: unwatched),
     .target(
       name: "CKernels",
       cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno"])],
@@ -33,12 +40,12 @@ let package = Package(
     // Meaning: values, scopes, the tree walk.
     .target(
       name: "Evaluator",
-      dependencies: ["Syntax", "Tensors", "BigInt"]),
+      dependencies: ["Syntax", "Tensors", "BigInt"], swiftSettings: unwatched),
 
     // What a script can name: builtins, math, torch, nn, optim, plt.
     .target(
       name: "Library", dependencies: ["Evaluator", "Tensors", "Plotting", "BigInt"],
-      resources: [.embedInCode("Prelude")]),
+      resources: [.embedInCode("Prelude")], swiftSettings: unwatched),
 
     // The only door to GNU readline.
     .target(name: "LineEditing", dependencies: ["CReadline"]),

@@ -11,13 +11,16 @@ final class Code {
   /// The names of the slots, for messages.
   var slotNames: [String] = []
   /// The slots of this frame that are cells, made at the start of a call.
-  var cellSlots: [Int] = []
+  var cellSlots: [Int] = [] {
+    didSet { needsCells = !cellSlots.isEmpty || !captureSlots.isEmpty }
+  }
   /// Where the captured cells of the function go: slot numbers, in the order of the captures.
-  var captureSlots: [Int] = []
+  var captureSlots: [Int] = [] {
+    didSet { needsCells = !cellSlots.isEmpty || !captureSlots.isEmpty }
+  }
+  /// Whether a call has cells to prepare.
+  private(set) var needsCells = false
   var signature: Signature?
-  /// Whether all parameters are ordinary, without cells and keyword-only ones, so that
-  /// positional arguments can be evaluated right into the slots.
-  var isSimple = false
   var body: BlockNode? {
     didSet { borrowedBody = body.map { Unmanaged.passUnretained($0) } }
   }
@@ -32,6 +35,9 @@ final class Code {
     didSet { borrowedExpression = expression.map { Unmanaged.passUnretained($0) } }
   }
   private(set) var borrowedExpression: Unmanaged<ExpressionNode>?
+  /// The call that is all that the function does, where it hands all its arguments on to a
+  /// method: `def __call__(self, *args, **kwargs): return self.forward(*args, **kwargs)`.
+  var forwarding: GeneralCallNode?
   var documentation: Value = .none
   /// Whether it is that of a module, whose names are globals.
   var isModule = false
@@ -73,6 +79,8 @@ public final class FunctionObject {
   public var attributes = SymbolMap()
   /// What it is called now.
   public internal(set) var name: String
+  /// Whether it stays as long as the code that made it, so that a call need not hold it.
+  var isPermanent = false
 
   init(code: Code, signature: Signature, captures: [Value], scope: GlobalScope) {
     self.code = code

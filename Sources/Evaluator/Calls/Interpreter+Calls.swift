@@ -16,14 +16,15 @@ extension Interpreter {
         release(base, count)
         throw error
       }
-      return try run(function, base)
+      return try Frame(locals: base, interpreter: self).run(.passUnretained(function), base)
     case .builtin(let builtin):
       let signature = try builtin.signature(in: self)
       let count = signature.parameters.count
       let base = try reserve(count)
       defer { release(base, count) }
       try bind(arguments, to: signature, into: base, builtin: builtin)
-      return try invoke(builtin, base, count)
+      return try Frame(locals: base, interpreter: self)
+        .invoke(.passUnretained(builtin), base, count)
     case .boundMethod(let method):
       var arguments = arguments
       arguments.positional.insert(method.receiver, at: 0)
@@ -75,45 +76,8 @@ extension Interpreter {
     }
   }
 
-  /// Runs a function whose arguments stand in the slots at `base`, and gives the slots back.
-  @inline(__always)
-  func run(
-    _ function: FunctionObject, _ base: UnsafeMutablePointer<Value?>
-  ) throws(ScriptError) -> Value {
-    let code = function.code
-    let slotCount = code.slotCount
-    defer { release(base, slotCount) }
-    // The walk borrows the nodes, so the function stays although its last name may go meanwhile.
-    defer { withExtendedLifetime(function) {} }
-    state.pointee.depth += 1
-    defer { state.pointee.depth -= 1 }
-    if state.pointee.depth > state.pointee.maximumDepth { throw Interpreter.tooDeep() }
-    try checkStack()
-    do throws(ScriptError) {
-      try poll()
-      if !code.captureSlots.isEmpty || !code.cellSlots.isEmpty { prepareCells(function, base) }
-      let frame = Frame(locals: base, interpreter: self)
-      if let expression = code.borrowedExpression {
-        return try borrowing(expression) { (node) throws(ScriptError) in
-          try node.evaluate(frame)
-        }
-      }
-      guard let body = code.borrowedBody else {
-        return .iterator(GeneratorObject(function, base))
-      }
-      let completion = try borrowing(body) { (node) throws(ScriptError) in
-        try node.execute(frame)
-      }
-      if case .returning(let value) = completion { return value }
-      return .none
-    } catch {
-      leave(code, error)
-      throw error
-    }
-  }
-
   @inline(never)
-  private func prepareCells(_ function: FunctionObject, _ base: UnsafeMutablePointer<Value?>) {
+  func prepareCells(_ function: FunctionObject, _ base: UnsafeMutablePointer<Value?>) {
     let code = function.code
     for slot in code.cellSlots { base[slot] = .native(Cell(base[slot])) }
     for (place, slot) in code.captureSlots.enumerated() where place < function.captures.count {
@@ -130,15 +94,6 @@ extension Interpreter {
       ErrorRecord.Entry(
         source: code.source, range: range, function: code.name, anchor: error.anchor))
     error.anchor = nil
-  }
-
-  @inline(__always)
-  func invoke(
-    _ builtin: Builtin, _ base: UnsafeMutablePointer<Value?>, _ count: Int
-  ) throws(ScriptError) -> Value {
-    try checkStack()
-    return try builtin.implementation(
-      BoundArguments(interpreter: self, slots: base, count: count))
   }
 
   // MARK: Making instances
@@ -180,18 +135,36 @@ extension Interpreter {
     var inner = arguments
     inner.positional.insert(made, at: 0)
     let result = try call(initializer, inner)
-    guard result.isNone else {
-      throw ScriptError(
-        .typeError, "__init__() should return None, not '\(result.typeName)'")
-    }
+    guard result.isNone else { throw Interpreter.initializerReturned(result) }
     return made
+  }
+
+  static func initializerReturned(_ result: Value) -> ScriptError {
+    ScriptError(.typeError, "__init__() should return None, not '\(result.typeName)'")
+  }
+
+  /// What a call of a class does.
+  @inline(__always)
+  func construction(of type: ClassObject) -> ClassObject.Construction {
+    if case .unknown = type.construction { type.learn(findConstruction(of: type)) }
+    return type.construction
+  }
+
+  @inline(never)
+  private func findConstruction(of type: ClassObject) -> ClassObject.Construction {
+    type.loadPending()
+    guard type !== typeClass, type.constructor == nil, type.instanceKind == .instance,
+      type.lookup(.dunderNew) == nil, !type.inherits(from: exceptionClass(.baseException)),
+      case .function(let function)? = type.lookup(.dunderInit)
+    else { return .general }
+    return .initializing(function)
   }
 
   /// Makes an instance without calling `__init__`.
   public func makeInstance(of type: ClassObject, _ arguments: [Value] = []) -> InstanceObject {
     let object = InstanceObject(of: type)
     if type.inherits(from: exceptionClass(.baseException)) {
-      object.attributes.set(.args, Value(tuple: arguments))
+      object.set(.args, Value(tuple: arguments))
       object.payload = ErrorRecord()
     }
     return object

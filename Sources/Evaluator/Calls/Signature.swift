@@ -17,8 +17,8 @@ final class Signature {
   let requiredCount: Int
   let variadicIndex: Int?
   let keywordVariadicIndex: Int?
-  let hasKeywordOnly: Bool
-  /// Whether a call with positional arguments alone needs no more than filling up defaults.
+  /// Whether every parameter takes one value and those by keyword alone have defaults, so that
+  /// the arguments of most calls can be evaluated right into the slots of the parameters.
   let isSimple: Bool
 
   init(functionName: String, parameters: [Parameter]) {
@@ -28,13 +28,12 @@ final class Signature {
     var required = 0
     var variadic: Int?
     var keywordVariadic: Int?
-    var keywordOnly = false
     for (place, parameter) in parameters.enumerated() {
       switch parameter.kind {
       case .positionalOnly, .ordinary:
         positional += 1
         if parameter.defaultValue == nil { required += 1 }
-      case .keywordOnly: keywordOnly = true
+      case .keywordOnly: break
       case .variadic: variadic = place
       case .keywordVariadic: keywordVariadic = place
       }
@@ -43,12 +42,20 @@ final class Signature {
     requiredCount = required
     variadicIndex = variadic
     keywordVariadicIndex = keywordVariadic
-    hasKeywordOnly = keywordOnly
-    isSimple = variadic == nil && keywordVariadic == nil && !keywordOnly
+    isSimple =
+      variadic == nil && keywordVariadic == nil
+      && parameters.allSatisfy { $0.kind != .keywordOnly || $0.defaultValue != nil }
   }
 }
 
 extension Signature {
+  /// The place of a parameter that a keyword may name.
+  func place(of keyword: Symbol) -> Int? {
+    parameters.firstIndex {
+      $0.name == keyword && ($0.kind == .ordinary || $0.kind == .keywordOnly)
+    }
+  }
+
   /// Parses the signature of a builtin; defaults are literals.
   convenience init(text: String, in interpreter: Interpreter) throws(ScriptError) {
     let parsed: (name: String, parameters: Parameters)

@@ -10,7 +10,7 @@ extension Interpreter {
       to: .builtin(
         Builtin("__init__(self, /, *args, **kwargs)") { call in
           if case .instance(let object) = call[0] {
-            object.attributes.set(.args, Value(tuple: call.variadic(1)))
+            object.set(.args, Value(tuple: call.variadic(1)))
           }
           return .none
         }))
@@ -49,7 +49,7 @@ extension Interpreter {
   public func exception(of error: ScriptError) -> InstanceObject {
     if let instance = error.instance { return instance }
     let made = InstanceObject(of: exceptionClass(error.kind))
-    made.attributes.set(.args, Value(tuple: error.arguments))
+    made.set(.args, Value(tuple: error.arguments))
     made.payload = error.record
     error.instance = made
     return made
@@ -131,7 +131,7 @@ extension Interpreter {
 
   /// The arguments of an exception.
   func exceptionArguments(_ object: InstanceObject) -> [Value] {
-    if case .tuple(let tuple)? = object.attributes[.args] { return tuple.elements }
+    if case .tuple(let tuple)? = object[.args] { return tuple.elements }
     return []
   }
 

@@ -43,6 +43,13 @@ public final class GlobalScope {
     return pointer(at: place)
   }
 
+  /// The place of a name that has a value; nil where it has none.
+  func place(of symbol: Symbol) -> UnsafeMutablePointer<Value?>? {
+    guard let place = places[symbol] else { return nil }
+    let pointer = pointer(at: place)
+    return pointer.pointee == nil ? nil : pointer
+  }
+
   /// The value of a name; setting nil removes it. Lazy members are not looked at.
   public subscript(symbol: Symbol) -> Value? {
     get { places[symbol].flatMap { pointer(at: $0).pointee } }

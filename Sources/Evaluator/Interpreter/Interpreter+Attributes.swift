@@ -85,7 +85,7 @@ extension Interpreter {
     {
       return try bind(found, to: .instance(object), of: type)
     }
-    if let place = object.attributes.place(of: symbol) { return object.attributes.value(at: place) }
+    if let value = object[symbol] { return value }
     if let found = type.lookup(symbol) { return try bind(found, to: .instance(object), of: type) }
     switch symbol {
     case .dunderClass: return .class(type)
@@ -308,12 +308,12 @@ extension Interpreter {
       }
     }
     if try setSpecial(object, symbol, to: newValue) { return }
-    object.attributes.set(symbol, newValue)
+    object.set(symbol, newValue)
   }
 
   /// Stores an attribute of an instance without asking its class.
   public func setOwnAttribute(_ object: InstanceObject, _ symbol: Symbol, _ value: Value) {
-    object.attributes.set(symbol, value)
+    object.set(symbol, value)
   }
 
   private func setSpecial(
@@ -405,10 +405,10 @@ extension Interpreter {
 
   /// What `object.__delattr__` does.
   func deletePlainAttribute(_ object: InstanceObject, _ symbol: Symbol) throws(ScriptError) {
-    guard object.attributes[symbol] != nil else {
+    guard object[symbol] != nil else {
       throw missingAttribute(of: .instance(object), symbol)
     }
-    object.attributes.remove(symbol)
+    object.remove(symbol)
   }
 
   // MARK: Errors

@@ -40,6 +40,7 @@ extension Interpreter {
       instanceKind: .tensor)
     attach(typeDeclarations["Parameter"], to: parameter)
     namedClasses["Parameter"] = parameter
+    parameterClass = parameter
     namedClasses["object"] = objectClass
     namedClasses["type"] = typeClass
     for made in [objectClass, typeClass] { attach(typeDeclarations[made.name], to: made) }
@@ -78,7 +79,7 @@ extension Interpreter {
     case .boundMethod(let method):
       return kindClasses[Int((method.isNative ? ValueKind.builtin : .boundMethod).rawValue)]
     case .iterator(let object): return nativeClass(named: object.typeName)
-    case .tensor(let tensor) where tensor.isParameter: return nativeClass(named: "Parameter")
+    case .tensor(let tensor) where tensor.isParameter: return parameterClass ?? objectClass
     default: return kindClasses[Int(value.kind.rawValue)]
     }
   }
@@ -147,6 +148,7 @@ extension Interpreter {
     let made = ClassObject(
       name: name, bases: classes, ancestors: ancestors, moduleName: moduleName)
     classCell?.object = made
+    made.cell = classCell
     for (symbol, value) in zip(namespace.symbols, namespace.values) {
       made.set(symbol, to: value)
     }

@@ -16,7 +16,12 @@ public final class Interpreter {
   public let engine = Engine()
   /// Makes an array or index tensor of a nested list; the library sets it.
   public var arrayConverter: ((Value, Interpreter) throws(ScriptError) -> Value)?
-  var operationDefaults: [String: [Argument]] = [:]
+  /// What the operators of tensors mean, by their names; found at their first use.
+  var tensorOperators: [String: TensorOperator] = [:]
+  /// The same of the binary operators whose left operand is a tensor, by raw value.
+  var tensorMeanings = [TensorOperator?](repeating: nil, count: BinaryOperator.allCases.count)
+  /// The names of the operators of tensors, by raw value.
+  let tensorOperatorNames: [(direct: String, reflected: String)]
 
   let state: UnsafeMutablePointer<ExecutionState>
   private let stack: UnsafeMutablePointer<Value?>
@@ -30,6 +35,7 @@ public final class Interpreter {
   let typeClass: ClassObject
   var kindClasses: [ClassObject] = []
   var namedClasses: [String: ClassObject] = [:]
+  var parameterClass: ClassObject?
   var exceptionClasses: [ErrorKind: ClassObject] = [:]
   /// What the name `locals` means where a script has not given it another meaning.
   let localsBuiltin = Builtin("locals()", "The names of the function that runs.") { call in
@@ -51,21 +57,12 @@ public final class Interpreter {
   var nextSerialNumber = 1
   /// The containers that `repr` is inside of.
   var reprStack: [ObjectIdentifier] = []
+  /// The short strings that programs spell out.
+  private var literals: [String: Value] = [:]
   /// The methods of the binary operators, by raw value.
   let operatorNames: [MethodNames]
   /// One string for each ASCII character.
   let characters: [Value]
-
-  /// What the walk changes often; behind a pointer, so that no access needs a check.
-  struct ExecutionState {
-    var top: UnsafeMutablePointer<Value?>
-    var limit: UnsafeMutablePointer<Value?>
-    var depth = 0
-    var maximumDepth = 1000
-    /// The address below which the machine stack must not grow.
-    var stackFloor: UInt = 0
-    var ticks = 0
-  }
 
   struct WeakObject {
     weak var object: AnyObject?
@@ -91,6 +88,10 @@ public final class Interpreter {
         direct: symbols.intern("__\(name)__"), reflected: symbols.intern("__r\(name)__"),
         inPlace: symbols.intern("__i\(name)__"))
     }
+    tensorOperatorNames = BinaryOperator.allCases.map { operation in
+      let name = operatorTable.first { $0.binary == operation }?.method ?? ""
+      return (name, "r" + name)
+    }
     characters = (0..<128).map { Value(String(Unicode.Scalar(UInt8($0)))) }
     for declaration in types { typeDeclarations[declaration.name] = declaration }
     for declaration in modules { moduleDeclarations[declaration.name] = declaration }
@@ -114,25 +115,8 @@ public final class Interpreter {
 
   // MARK: The value stack
 
-  /// Reserves slots on the value stack; every slot above the top is nil.
-  @inline(__always)
-  func reserve(_ count: Int) throws(ScriptError) -> UnsafeMutablePointer<Value?> {
-    let base = state.pointee.top
-    let top = base + count
-    if top > state.pointee.limit { try growStack(to: top) }
-    state.pointee.top = top
-    return base
-  }
-
-  /// Gives slots back and clears them.
-  @inline(__always)
-  func release(_ base: UnsafeMutablePointer<Value?>, _ count: Int) {
-    for place in 0..<count { base[place] = nil }
-    state.pointee.top = base
-  }
-
   @inline(never)
-  private func growStack(to top: UnsafeMutablePointer<Value?>) throws(ScriptError) {
+  func growStack(to top: UnsafeMutablePointer<Value?>) throws(ScriptError) {
     let wanted = top - stack
     guard wanted <= Interpreter.stackCapacity else { throw Interpreter.tooDeep() }
     // Slots are initialized in steps, so that a small program touches little memory.
@@ -155,10 +139,7 @@ public final class Interpreter {
   }
 
   /// Throws a RecursionError when little of the machine stack is left.
-  @inline(__always)
-  func checkStack() throws(ScriptError) {
-    if Interpreter.stackAddress() < state.pointee.stackFloor { throw Interpreter.tooDeep() }
-  }
+  func checkStack() throws(ScriptError) { try state.checkStack() }
 
   /// Counts a step into nested values as a call is counted; `leaveNesting` undoes it.
   func enterNesting() throws(ScriptError) {
@@ -169,21 +150,14 @@ public final class Interpreter {
 
   func leaveNesting() { state.pointee.depth -= 1 }
 
-  @inline(__always)
-  static func stackAddress() -> UInt {
-    var marker: UInt8 = 0
-    return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
-  }
-
   /// Throws KeyboardInterrupt if the user asked for it; long loops call it at every turn.
-  @inline(__always)
   public func poll() throws(ScriptError) {
     state.pointee.ticks &+= 1
     if state.pointee.ticks & 63 == 0 { try askHost() }
   }
 
   @inline(never)
-  private func askHost() throws(ScriptError) {
+  func askHost() throws(ScriptError) {
     if host.takeInterrupt() { throw ScriptError(.keyboardInterrupt, arguments: []) }
     // A look at the memory is a system call, so it is taken less often.
     if state.pointee.ticks & 1023 == 0, MemoryUse.isExcessive {
@@ -209,13 +183,17 @@ public final class Interpreter {
   /// The symbol of a name.
   public func symbol(_ text: String) -> Symbol { symbols.intern(text) }
 
+  /// The string of a literal: equal short ones are one object, so that finding one as the key of
+  /// a dictionary compares no bytes.
+  func literal(_ text: String) -> Value {
+    // Beyond ASCII, Swift takes texts for equal that are not the same code points.
+    guard text.utf8.count <= 32, text.utf8.allSatisfy({ $0 < 128 }) else { return Value(text) }
+    if let known = literals[text] { return known }
+    let made = Value(text)
+    literals[text] = made
+    return made
+  }
+
   /// The text of a symbol.
   public func text(of symbol: Symbol) -> String { symbols.text(of: symbol) }
-}
-
-/// What a node needs while it is evaluated.
-struct Frame {
-  /// The local variables.
-  let locals: UnsafeMutablePointer<Value?>
-  let interpreter: Interpreter
 }

@@ -1,96 +1,237 @@
 import Syntax
 
-/// A call with positional arguments alone.
+/// A call without `*` and `**`.
 class CallNode: ExpressionNode {
-  let callee: ExpressionNode
-  let arguments: NodeList<ExpressionNode>
+  let callee: Operand
+  /// The positional arguments, then those by keyword.
+  let arguments: OperandList
+  /// The names of the arguments by keyword, each of them once.
+  let keywords: [Symbol]
+  private let positionalCount: Int
+  /// The function that was called last, if it stays as long as the program and the arguments fit.
+  private var known: Unmanaged<FunctionObject>?
+  /// The builtin that was called last by its own name, if the arguments fit.
+  private var knownBuiltin: (function: Unmanaged<Builtin>, signature: Unmanaged<Signature>)?
+  /// The objects whose `__call__` hands the arguments on to that function.
+  private var forwarders = ShapeCache()
 
-  init(_ callee: ExpressionNode, _ arguments: [ExpressionNode], _ range: SourceRange) {
-    self.callee = callee
-    self.arguments = NodeList(arguments)
+  init(
+    _ callee: ExpressionNode, _ arguments: [ExpressionNode], keywords: [Symbol] = [],
+    _ range: SourceRange
+  ) {
+    self.callee = Operand(callee)
+    self.arguments = OperandList(arguments)
+    self.keywords = keywords
+    positionalCount = arguments.count - keywords.count
     super.init(range)
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    let value = try callee.evaluate(frame)
+    if let known, let place = callee.place(frame), place.holds(known) {
+      return try run(known, receiver: nil, frame)
+    }
+    if let knownBuiltin, let place = callee.builtinPlace, place.holds(knownBuiltin.function) {
+      return try invoke(knownBuiltin.function, knownBuiltin.signature, receiver: nil, frame)
+    }
+    let value = try callee.value(frame)
+    try learn(value, frame)
     return try call(value, receiver: nil, frame)
   }
 
+  private final func learn(_ callee: Value, _ frame: Frame) throws(ScriptError) {
+    if case .function(let function) = callee, function.isPermanent, fits(function.signature, 0) {
+      known = .passUnretained(function)
+    }
+    if case .builtin(let builtin) = callee, self.callee.builtinPlace != nil {
+      let signature = try builtin.signature(in: frame.interpreter)
+      if fits(signature, 0) {
+        knownBuiltin = (.passUnretained(builtin), .passUnretained(signature))
+      }
+    }
+  }
+
   /// Calls a value, with a receiver in front of the arguments where it is a method.
-  @inline(__always)
   final func call(
     _ callee: Value, receiver: Value?, _ frame: Frame
   ) throws(ScriptError) -> Value {
-    let interpreter = frame.interpreter
     let own = receiver == nil ? 0 : 1
     switch callee {
-    case .function(let function):
-      let signature = function.signature
-      let count = arguments.count + own
-      if signature.isSimple, count <= signature.positionalCount, count >= signature.requiredCount {
-        let slotCount = function.code.slotCount
-        let base = try reserve(slotCount, interpreter)
-        do throws(ScriptError) {
-          if let receiver { base[0] = receiver }
-          for place in 0..<arguments.count {
-            base[place + own] = try argument(place, frame)
-          }
-          if count < signature.positionalCount {
-            for place in count..<signature.positionalCount {
-              base[place] = signature.parameters[place].defaultValue
-            }
-          }
-        } catch {
-          interpreter.release(base, slotCount)
-          throw error
-        }
-        do throws(ScriptError) {
-          return try interpreter.run(function, base)
-        } catch {
-          throw error.located(at: range)
-        }
-      }
+    case .function(let function) where fits(function.signature, own):
+      return try run(.passUnretained(function), receiver: receiver, frame)
     case .builtin(let builtin):
-      return try callBuiltin(builtin, callee, receiver, frame)
+      let signature = try builtin.signature(in: frame.interpreter)
+      if fits(signature, own) {
+        return try invoke(
+          .passUnretained(builtin), .passUnretained(signature), receiver: receiver, frame)
+      }
+    case .class(let type):
+      if case .initializing(let function) = frame.interpreter.construction(of: type),
+        fits(function.signature, 1)
+      {
+        return try construct(type, function, frame)
+      }
+    case .instance(let object):
+      guard receiver == nil, case .function(let hook)? = object.classObject.lookup(.dunderCall)
+      else { break }
+      if fits(hook.signature, 1) {
+        return try run(.passUnretained(hook), receiver: callee, frame)
+      }
+      if let call = hook.code.forwarding, let function = target(of: call, object) {
+        return try forward(hook.code, call, to: function, receiver: callee, frame)
+      }
     default: break
     }
     return try callGeneral(callee, receiver, frame)
   }
 
-  @inline(__always)
-  private final func argument(_ place: Int, _ frame: Frame) throws(ScriptError) -> Value {
-    try arguments.with(place) { (node) throws(ScriptError) in try node.evaluate(frame) }
+  /// The method that a forwarding call of an object goes to, if the arguments fit it.
+  private final func target(
+    of call: GeneralCallNode, _ object: InstanceObject
+  ) -> Unmanaged<FunctionObject>? {
+    if let known, forwarders.holds(.passUnretained(object)) { return known }
+    guard let symbol = call.forwardedName,
+      object.classObject.traits.isDisjoint(with: [.descriptors, .attributeOverride]),
+      object.place(of: symbol) == nil,
+      case .function(let function)? = object.classObject.lookup(symbol),
+      function.isPermanent, fits(function.signature, 1), forwarders.learn(object)
+    else { return nil }
+    known = .passUnretained(function)
+    return known
   }
 
-  private func reserve(
-    _ count: Int, _ interpreter: Interpreter
-  ) throws(ScriptError) -> UnsafeMutablePointer<Value?> {
+  /// Calls a method as `__call__` would that does nothing but call it, which errors still show.
+  private final func forward(
+    _ code: Code, _ call: GeneralCallNode, to function: Unmanaged<FunctionObject>,
+    receiver: Value, _ frame: Frame
+  ) throws(ScriptError) -> Value {
+    let base = try prepare(function, receiver: receiver, frame)
+    frame.state.pointee.depth &+= 1
+    defer { frame.state.pointee.depth &-= 1 }
     do throws(ScriptError) {
-      return try interpreter.reserve(count)
+      return try frame.run(function, base)
+    } catch {
+      frame.interpreter.leave(code, error.located(at: call.range))
+      throw error.located(at: range)
+    }
+  }
+
+  /// Whether the arguments can be evaluated right into the slots of the parameters.
+  @inline(__always)
+  final func fits(_ signature: Signature, _ own: Int) -> Bool {
+    let count = positionalCount + own
+    guard signature.isSimple, count <= signature.positionalCount else { return false }
+    if keywords.isEmpty { return count >= signature.requiredCount }
+    return fitsKeywords(signature, behind: count)
+  }
+
+  private final func fitsKeywords(_ signature: Signature, behind count: Int) -> Bool {
+    var required = count
+    for keyword in keywords {
+      guard let place = signature.place(of: keyword), place >= count else { return false }
+      if place < signature.requiredCount { required += 1 }
+    }
+    return required >= signature.requiredCount
+  }
+
+  /// Runs a function whose signature the arguments fit.
+  @inline(__always)
+  final func run(
+    _ function: Unmanaged<FunctionObject>, receiver: Value?, _ frame: Frame
+  ) throws(ScriptError) -> Value {
+    let base = try prepare(function, receiver: receiver, frame)
+    do throws(ScriptError) {
+      return try frame.run(function, base)
     } catch {
       throw error.located(at: range)
     }
   }
 
-  private final func callBuiltin(
-    _ builtin: Builtin, _ callee: Value, _ receiver: Value?, _ frame: Frame
-  ) throws(ScriptError) -> Value {
-    let interpreter = frame.interpreter
-    let own = receiver == nil ? 0 : 1
-    let count = arguments.count + own
-    let signature = try builtin.signature(in: interpreter)
-    guard signature.isSimple, count <= signature.positionalCount, count >= signature.requiredCount
-    else { return try callGeneral(callee, receiver, frame) }
-    let slotCount = signature.parameters.count
-    let base = try reserve(slotCount, interpreter)
-    defer { interpreter.release(base, slotCount) }
-    if let receiver { base[0] = receiver }
-    for place in 0..<arguments.count { base[place + own] = try argument(place, frame) }
-    if count < slotCount {
-      for place in count..<slotCount { base[place] = signature.parameters[place].defaultValue }
+  /// Puts the arguments of a function into slots.
+  @inline(__always)
+  private final func prepare(
+    _ function: Unmanaged<FunctionObject>, receiver: Value?, _ frame: Frame
+  ) throws(ScriptError) -> UnsafeMutablePointer<Value?> {
+    let (slotCount, signature) = function._withUnsafeGuaranteedRef {
+      ($0.code.slotCount, Unmanaged.passUnretained($0.signature))
     }
+    let base = try reserve(slotCount, frame)
     do throws(ScriptError) {
-      return try interpreter.invoke(builtin, base, slotCount)
+      try fill(base, signature, receiver: receiver, frame)
+    } catch {
+      frame.release(base, slotCount)
+      throw error
+    }
+    return base
+  }
+
+  /// Calls a builtin whose signature the arguments fit.
+  @inline(__always)
+  final func invoke(
+    _ builtin: Unmanaged<Builtin>, _ signature: Unmanaged<Signature>, receiver: Value?,
+    _ frame: Frame
+  ) throws(ScriptError) -> Value {
+    let slotCount = signature._withUnsafeGuaranteedRef { $0.parameters.count }
+    let base = try reserve(slotCount, frame)
+    defer { frame.release(base, slotCount) }
+    try fill(base, signature, receiver: receiver, frame)
+    do throws(ScriptError) {
+      return try frame.invoke(builtin, base, slotCount)
+    } catch {
+      throw error.located(at: range)
+    }
+  }
+
+  /// Makes an instance and runs `__init__`, whose signature the arguments fit.
+  private final func construct(
+    _ type: ClassObject, _ initializer: FunctionObject, _ frame: Frame
+  ) throws(ScriptError) -> Value {
+    let made = Value.instance(InstanceObject(of: type))
+    let result = try run(.passUnretained(initializer), receiver: made, frame)
+    guard result.isNone else {
+      throw Interpreter.initializerReturned(result).located(at: range)
+    }
+    return made
+  }
+
+  /// Puts the receiver, the arguments and the defaults of the others into empty slots.
+  @inline(__always)
+  private final func fill(
+    _ base: UnsafeMutablePointer<Value?>, _ signature: Unmanaged<Signature>, receiver: Value?,
+    _ frame: Frame
+  ) throws(ScriptError) {
+    var count = 0
+    if let receiver {
+      base.initialize(to: receiver)
+      count = 1
+    }
+    for position in 0..<positionalCount {
+      (base + count).initialize(to: try arguments.value(position, frame))
+      count += 1
+    }
+    if !keywords.isEmpty { try fillKeywords(base, signature, frame) }
+    signature._withUnsafeGuaranteedRef {
+      if count < $0.parameters.count { $0.fillDefaults(base, from: count) }
+    }
+  }
+
+  private final func fillKeywords(
+    _ base: UnsafeMutablePointer<Value?>, _ signature: Unmanaged<Signature>, _ frame: Frame
+  ) throws(ScriptError) {
+    for (number, keyword) in keywords.enumerated() {
+      let value = try arguments.value(positionalCount + number, frame)
+      guard let place = signature._withUnsafeGuaranteedRef({ $0.place(of: keyword) }) else {
+        continue
+      }
+      (base + place).store(value)
+    }
+  }
+
+  @inline(__always)
+  private final func reserve(
+    _ count: Int, _ frame: Frame
+  ) throws(ScriptError) -> UnsafeMutablePointer<Value?> {
+    do throws(ScriptError) {
+      return try frame.reserve(count)
     } catch {
       throw error.located(at: range)
     }
@@ -99,50 +240,113 @@ class CallNode: ExpressionNode {
   private final func callGeneral(
     _ callee: Value, _ receiver: Value?, _ frame: Frame
   ) throws(ScriptError) -> Value {
-    var values: [Value] = []
-    values.reserveCapacity(arguments.count + 1)
-    if let receiver { values.append(receiver) }
-    for place in 0..<arguments.count { values.append(try argument(place, frame)) }
+    var given = Arguments()
+    given.positional.reserveCapacity(positionalCount + 1)
+    if let receiver { given.positional.append(receiver) }
+    for position in 0..<positionalCount {
+      given.positional.append(try arguments.value(position, frame))
+    }
+    for (number, keyword) in keywords.enumerated() {
+      given.keywords.append((keyword, try arguments.value(positionalCount + number, frame)))
+    }
     do throws(ScriptError) {
-      return try frame.interpreter.call(callee, Arguments(values))
+      return try frame.interpreter.call(callee, given)
     } catch {
       throw error.located(at: range)
     }
   }
 }
 
-/// `base.name(…)` with positional arguments alone; it makes no bound method.
+extension Signature {
+  /// Puts defaults into the slots of the parameters that got no argument.
+  @inline(never)
+  fileprivate func fillDefaults(_ base: UnsafeMutablePointer<Value?>, from count: Int) {
+    for position in count..<parameters.count where base[position] == nil {
+      (base + position).initialize(to: parameters[position].defaultValue)
+    }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Value? {
+  /// Whether a function stands at a place.
+  @inline(__always)
+  fileprivate func holds(_ function: Unmanaged<FunctionObject>) -> Bool {
+    guard case .function(let object)? = pointee else { return false }
+    return Unmanaged.passUnretained(object).toOpaque() == function.toOpaque()
+  }
+
+  /// Whether a builtin stands at a place.
+  @inline(__always)
+  fileprivate func holds(_ builtin: Unmanaged<Builtin>) -> Bool {
+    guard case .builtin(let object)? = pointee else { return false }
+    return Unmanaged.passUnretained(object).toOpaque() == builtin.toOpaque()
+  }
+}
+
+/// `base.name(…)` without `*` and `**`; it makes no bound method.
 final class MethodCallNode: CallNode {
   let attribute: AttributeNode
+  /// The method that was called last, and the instances that have it.
+  private var method: Unmanaged<FunctionObject>?
+  private var owners = ShapeCache()
+  /// The builtin that was called last, and the kind of values that have it: their types never
+  /// change.
+  private var builtin: (function: Unmanaged<Builtin>, signature: Unmanaged<Signature>)?
+  private var kind = ValueKind.none
 
-  init(_ attribute: AttributeNode, _ arguments: [ExpressionNode], _ range: SourceRange) {
+  init(
+    _ attribute: AttributeNode, _ arguments: [ExpressionNode], keywords: [Symbol],
+    _ range: SourceRange
+  ) {
     self.attribute = attribute
-    super.init(attribute, arguments, range)
+    super.init(attribute, arguments, keywords: keywords, range)
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    let base = try attribute.base.evaluate(frame)
+    let base = try attribute.base.value(frame)
+    if let object = base.instance {
+      if let method, owners.holds(object) {
+        return try run(method, receiver: consume base, frame)
+      }
+    } else if let builtin, base.kind == kind {
+      return try invoke(builtin.function, builtin.signature, receiver: consume base, frame)
+    }
+    return try callMethod(of: base, frame)
+  }
+
+  private func callMethod(of base: Value, _ frame: Frame) throws(ScriptError) -> Value {
     let interpreter = frame.interpreter
     let symbol = attribute.symbol
-    var type: ClassObject?
     switch base {
     case .instance(let object):
-      if object.classObject.traits.isDisjoint(with: [.descriptors, .attributeOverride]),
-        object.attributes.place(of: symbol) == nil
-      {
-        type = object.classObject
+      let type = object.classObject
+      guard type.traits.isDisjoint(with: [.descriptors, .attributeOverride]),
+        object.place(of: symbol) == nil, let found = type.lookup(symbol)
+      else { break }
+      if case .function(let function) = found {
+        if function.isPermanent, fits(function.signature, 1), owners.learn(object) {
+          method = .passUnretained(function)
+        }
+        return try call(found, receiver: base, frame)
+      }
+      if case .builtin(let builtin) = found, builtin.isMethod {
+        return try call(found, receiver: base, frame)
       }
     case .list, .string, .dictionary, .tensor, .array, .set, .tuple, .int, .float:
-      type = interpreter.kindClasses[Int(base.kind.rawValue)]
-    default: break
-    }
-    if let type, let found = type.lookup(symbol) {
-      switch found {
-      case .function: return try call(found, receiver: base, frame)
-      case .builtin(let builtin) where builtin.isMethod:
-        return try call(found, receiver: base, frame)
-      default: break
+      let type = interpreter.kindClasses[Int(base.kind.rawValue)]
+      guard let found = type.lookup(symbol), case .builtin(let builtin) = found, builtin.isMethod
+      else { break }
+      let signature = try builtin.signature(in: interpreter)
+      if fits(signature, 1) {
+        self.builtin = (.passUnretained(builtin), .passUnretained(signature))
+        kind = base.kind
       }
+      return try call(found, receiver: base, frame)
+    case .module(let module):
+      if let member = attribute.value(in: module.scope) {
+        return try call(member, receiver: nil, frame)
+      }
+    default: break
     }
     let callee: Value
     do throws(ScriptError) {
@@ -154,168 +358,5 @@ final class MethodCallNode: CallNode {
       return try call(method.function, receiver: method.receiver, frame)
     }
     return try call(callee, receiver: nil, frame)
-  }
-}
-
-/// A call with keywords, `*` or `**`.
-final class GeneralCallNode: ExpressionNode {
-  enum Argument {
-    case positional(ExpressionNode)
-    case keyword(Symbol, ExpressionNode)
-    case spread(ExpressionNode)
-    case keywordSpread(ExpressionNode)
-  }
-
-  let callee: ExpressionNode
-  let arguments: [Argument]
-
-  init(_ callee: ExpressionNode, _ arguments: [Argument], _ range: SourceRange) {
-    self.callee = callee
-    self.arguments = arguments
-    super.init(range)
-  }
-
-  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    let value = try callee.evaluate(frame)
-    let interpreter = frame.interpreter
-    let arguments = try GeneralCallNode.collect(arguments, value, range, frame)
-    do throws(ScriptError) {
-      return try interpreter.call(value, arguments)
-    } catch {
-      throw error.located(at: range)
-    }
-  }
-
-  static func collect(
-    _ nodes: [Argument], _ callee: Value, _ range: SourceRange, _ frame: Frame
-  ) throws(ScriptError) -> Arguments {
-    let interpreter = frame.interpreter
-    var result = Arguments()
-    for node in nodes {
-      switch node {
-      case .positional(let node): result.positional.append(try node.evaluate(frame))
-      case .keyword(let symbol, let node):
-        result.keywords.append((symbol, try node.evaluate(frame)))
-      case .spread(let node):
-        let value = try node.evaluate(frame)
-        do throws(ScriptError) {
-          guard let source = try interpreter.findIterator(over: value) else {
-            throw ScriptError(
-              .typeError,
-              "\(interpreter.calleeName(callee)) argument after * must be an iterable, "
-                + "not \(value.typeName)")
-          }
-          result.positional += try interpreter.elements(of: .iterator(source))
-        } catch {
-          throw error.located(at: range)
-        }
-      case .keywordSpread(let node):
-        let value = try node.evaluate(frame)
-        do throws(ScriptError) {
-          try interpreter.addKeywords(of: value, to: &result, callee)
-        } catch {
-          throw error.located(at: range)
-        }
-      }
-    }
-    return result
-  }
-}
-
-extension Interpreter {
-  func calleeName(_ callee: Value) -> String {
-    switch callee {
-    case .function(let function): "__main__.\(function.code.qualifiedName)()"
-    case .builtin(let builtin): "\(builtin.name)()"
-    case .class(let object): "\(object.moduleName).\(object.name)()"
-    case .boundMethod(let method): calleeName(method.function)
-    default: "\(callee.typeName) object"
-    }
-  }
-
-  fileprivate func addKeywords(
-    of value: Value, to arguments: inout Arguments, _ callee: Value
-  ) throws(ScriptError) {
-    let isMapping: Bool
-    if case .dictionary = value {
-      isMapping = true
-    } else {
-      isMapping = try findAttribute(of: value, named: "keys") != nil
-    }
-    guard isMapping else {
-      throw ScriptError(
-        .typeError,
-        "\(calleeName(callee)) argument after ** must be a mapping, not \(value.typeName)")
-    }
-    for (key, value) in try mappingPairs(value) {
-      guard let text = key.text else { throw ScriptError(.typeError, "keywords must be strings") }
-      let name = symbol(text)
-      if arguments.keywords.contains(where: { $0.name == name }) {
-        throw ScriptError(
-          .typeError,
-          "\(calleeName(callee)) got multiple values for keyword argument '\(text)'")
-      }
-      arguments.keywords.append((name, value))
-    }
-  }
-}
-
-/// `super()` without arguments, inside a method.
-final class SuperNode: ExpressionNode {
-  let classSlot: Int
-  let receiver: ExpressionNode
-
-  init(classSlot: Int, receiver: ExpressionNode, _ range: SourceRange) {
-    self.classSlot = classSlot
-    self.receiver = receiver
-    super.init(range)
-  }
-
-  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    guard case .native(let object)? = frame.locals[classSlot],
-      let type = (object as? ClassCell)?.object
-    else {
-      throw ScriptError(.runtimeError, "super(): __class__ cell not found").located(at: range)
-    }
-    let value = try receiver.evaluate(frame)
-    do throws(ScriptError) {
-      return try frame.interpreter.makeSuper(type, value)
-    } catch {
-      throw error.located(at: range)
-    }
-  }
-}
-
-/// `__class__` inside a method.
-final class ClassCellNode: ExpressionNode {
-  let slot: Int
-
-  init(_ slot: Int, _ range: SourceRange) {
-    self.slot = slot
-    super.init(range)
-  }
-
-  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    guard case .native(let object)? = frame.locals[slot], let type = (object as? ClassCell)?.object
-    else { throw unboundLocal("__class__", range) }
-    return .class(type)
-  }
-}
-
-/// The class that a method was defined in. It does not keep the class alive, since the class
-/// keeps the method.
-final class ClassCell: NativeObject {
-  weak var object: ClassObject?
-}
-
-extension Interpreter {
-  func makeSuper(_ start: ClassObject, _ receiver: Value) throws(ScriptError) -> Value {
-    var receiverClass = classObject(of: receiver)
-    if case .class(let object) = receiver, object.inherits(from: start) { receiverClass = object }
-    guard receiverClass.inherits(from: start) else {
-      throw ScriptError(
-        .typeError, "super(type, obj): obj must be an instance or subtype of type")
-    }
-    return .native(SuperObject(start: start, receiver: receiver, receiverClass: receiverClass))
   }
 }

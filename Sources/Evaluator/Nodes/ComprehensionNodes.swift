@@ -2,7 +2,7 @@ import Syntax
 
 /// One `for … in … if …` of a comprehension.
 struct ComprehensionClause {
-  let target: TargetNode
+  let target: LoopTarget
   let iterable: ExpressionNode
   let conditions: [ExpressionNode]
 }
@@ -34,7 +34,7 @@ final class ComprehensionNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    let source = try iterator(clauses[0], frame)
+    var loop = try clauses[0].loop(frame)
     // A comprehension inside itself (through recursion) has other slots; one inside a loop
     // starts afresh.
     for slot in slots { frame.locals[slot] = nil }
@@ -43,13 +43,13 @@ final class ComprehensionNode: ExpressionNode {
     switch result {
     case .list(let element):
       var elements: [Value] = []
-      try walk(0, source, frame) { () throws(ScriptError) in
+      try walk(0, &loop, frame) { () throws(ScriptError) in
         elements.append(try element.evaluate(frame))
       }
       return Value(list: elements)
     case .set(let element):
       let table = DictionaryObject()
-      try walk(0, source, frame) { () throws(ScriptError) in
+      try walk(0, &loop, frame) { () throws(ScriptError) in
         let value = try element.evaluate(frame)
         do throws(ScriptError) {
           try table.set(value, to: .none, in: frame.interpreter)
@@ -60,7 +60,7 @@ final class ComprehensionNode: ExpressionNode {
       return .set(SetObject(table))
     case .dictionary(let keyNode, let valueNode):
       let table = DictionaryObject()
-      try walk(0, source, frame) { () throws(ScriptError) in
+      try walk(0, &loop, frame) { () throws(ScriptError) in
         let key = try keyNode.evaluate(frame)
         let value = try valueNode.evaluate(frame)
         do throws(ScriptError) {
@@ -74,16 +74,16 @@ final class ComprehensionNode: ExpressionNode {
   }
 
   private func walk(
-    _ place: Int, _ source: IteratorObject, _ frame: Frame, _ body: () throws(ScriptError) -> Void
+    _ place: Int, _ loop: inout Loop, _ frame: Frame, _ body: () throws(ScriptError) -> Void
   ) throws(ScriptError) {
     let clause = clauses[place]
-    while let element = try next(source, clause, frame) {
-      try clause.target.assign(element, frame)
+    while try clause.advance(&loop, frame) {
       guard try clause.holds(frame) else { continue }
       if place + 1 == clauses.count {
         try body()
       } else {
-        try walk(place + 1, iterator(clauses[place + 1], frame), frame, body)
+        var inner = try clauses[place + 1].loop(frame)
+        try walk(place + 1, &inner, frame, body)
       }
     }
   }
@@ -94,27 +94,26 @@ extension ComprehensionClause {
     for condition in conditions where try !condition.isTrue(frame) { return false }
     return true
   }
-}
 
-private func iterator(
-  _ clause: ComprehensionClause, _ frame: Frame
-) throws(ScriptError) -> IteratorObject {
-  let value = try clause.iterable.evaluate(frame)
-  do throws(ScriptError) {
-    return try frame.interpreter.iterator(over: value)
-  } catch {
-    throw error.located(at: clause.iterable.range)
+  /// Evaluates the iterable and begins to run over it.
+  func loop(_ frame: Frame) throws(ScriptError) -> Loop {
+    let value = try iterable.evaluate(frame)
+    do throws(ScriptError) {
+      return try Loop(over: value, for: target, frame)
+    } catch {
+      throw error.located(at: iterable.range)
+    }
   }
-}
 
-private func next(
-  _ source: IteratorObject, _ clause: ComprehensionClause, _ frame: Frame
-) throws(ScriptError) -> Value? {
-  do throws(ScriptError) {
-    try frame.interpreter.poll()
-    return try source.next(in: frame.interpreter)
-  } catch {
-    throw error.located(at: clause.iterable.range)
+  /// Puts the next element into the target; false at the end.
+  @inline(__always)
+  func advance(_ loop: inout Loop, _ frame: Frame) throws(ScriptError) -> Bool {
+    do throws(ScriptError) {
+      try frame.poll()
+    } catch {
+      throw error.located(at: iterable.range)
+    }
+    return try loop.advance(into: target, at: iterable.range, frame)
   }
 }
 
@@ -141,13 +140,13 @@ final class GeneratorNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     let value = try first.evaluate(frame)
-    let source: IteratorObject
+    let loop: Loop
     do throws(ScriptError) {
-      source = try frame.interpreter.iterator(over: value)
+      loop = try Loop(over: value, for: clauses[0].target, frame)
     } catch {
       throw error.located(at: first.range)
     }
-    let generator = GeneratorExpressionIterator(self, source)
+    let generator = GeneratorExpressionIterator(self, loop)
     for slot in code.cellSlots { generator.locals[slot] = .native(Cell(nil)) }
     for (place, slot) in code.captureSlots.enumerated() {
       generator.locals[slot] = frame.locals[captures[place]]
@@ -159,13 +158,13 @@ final class GeneratorNode: ExpressionNode {
 final class GeneratorExpressionIterator: IteratorObject {
   let node: GeneratorNode
   let locals: UnsafeMutablePointer<Value?>
-  /// The iterators of the clauses that are under way.
-  private var sources: [IteratorObject]
+  /// The loops of the clauses that are under way.
+  private var loops: [Loop]
   private var isRunning = false
 
-  init(_ node: GeneratorNode, _ first: IteratorObject) {
+  init(_ node: GeneratorNode, _ first: Loop) {
     self.node = node
-    sources = [first]
+    loops = [first]
     locals = .allocate(capacity: max(1, node.code.slotCount))
     locals.initialize(repeating: nil, count: node.code.slotCount)
   }
@@ -184,20 +183,19 @@ final class GeneratorExpressionIterator: IteratorObject {
     let frame = Frame(locals: locals, interpreter: interpreter)
     do throws(ScriptError) {
       try interpreter.checkStack()
-      while let source = sources.last {
-        let clause = node.clauses[sources.count - 1]
-        guard let element = try Evaluator.next(source, clause, frame) else {
-          sources.removeLast()
+      while !loops.isEmpty {
+        let depth = loops.count
+        guard try node.clauses[depth - 1].advance(&loops[depth - 1], frame) else {
+          loops.removeLast()
           continue
         }
-        try clause.target.assign(element, frame)
-        guard try clause.holds(frame) else { continue }
-        if sources.count == node.clauses.count { return try node.element.evaluate(frame) }
-        sources.append(try iterator(node.clauses[sources.count], frame))
+        guard try node.clauses[depth - 1].holds(frame) else { continue }
+        if depth == node.clauses.count { return try node.element.evaluate(frame) }
+        loops.append(try node.clauses[depth].loop(frame))
       }
       return nil
     } catch {
-      sources = []
+      loops = []
       interpreter.leave(node.code, error)
       throw error
     }

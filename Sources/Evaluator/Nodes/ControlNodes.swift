@@ -60,7 +60,7 @@ extension StatementNode {
   @inline(__always)
   func poll(_ frame: Frame) throws(ScriptError) {
     do throws(ScriptError) {
-      try frame.interpreter.poll()
+      try frame.poll()
     } catch {
       throw error.located(at: range)
     }
@@ -68,7 +68,7 @@ extension StatementNode {
 }
 
 final class ForNode: StatementNode {
-  let target: TargetNode
+  let target: LoopTarget
   let iterable: ExpressionNode
   let body: BlockNode
   let otherwise: BlockNode?
@@ -77,7 +77,7 @@ final class ForNode: StatementNode {
     _ target: TargetNode, _ iterable: ExpressionNode, _ body: BlockNode, _ otherwise: BlockNode?,
     _ range: SourceRange
   ) {
-    self.target = target
+    self.target = LoopTarget(target)
     self.iterable = iterable
     self.body = body
     self.otherwise = otherwise
@@ -86,43 +86,22 @@ final class ForNode: StatementNode {
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
     let value = try iterable.evaluate(frame)
-    if case .range(let range) = value {
-      for place in 0..<range.count {
-        try poll(frame)
-        try target.assign(.int(range[place]), frame)
-        switch try body.execute(frame) {
-        case .normal, .continuing: break
-        case .breaking: return .normal
-        case .returning(let value): return .returning(value)
-        }
-      }
-    } else {
-      let source: IteratorObject
-      do throws(ScriptError) {
-        source = try frame.interpreter.iterator(over: value)
-      } catch {
-        throw error.located(at: iterable.range)
-      }
-      while let element = try next(source, frame) {
-        try poll(frame)
-        try target.assign(element, frame)
-        switch try body.execute(frame) {
-        case .normal, .continuing: break
-        case .breaking: return .normal
-        case .returning(let value): return .returning(value)
-        }
+    var loop: Loop
+    do throws(ScriptError) {
+      loop = try Loop(over: value, for: target, frame)
+    } catch {
+      throw error.located(at: iterable.range)
+    }
+    while try loop.advance(into: target, at: iterable.range, frame) {
+      try poll(frame)
+      switch try body.execute(frame) {
+      case .normal, .continuing: break
+      case .breaking: return .normal
+      case .returning(let value): return .returning(value)
       }
     }
     guard let otherwise else { return .normal }
     return try otherwise.execute(frame)
-  }
-
-  private func next(_ source: IteratorObject, _ frame: Frame) throws(ScriptError) -> Value? {
-    do throws(ScriptError) {
-      return try source.next(in: frame.interpreter)
-    } catch {
-      throw error.located(at: iterable.range)
-    }
   }
 }
 

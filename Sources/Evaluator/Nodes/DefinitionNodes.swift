@@ -9,6 +9,8 @@ final class FunctionNode: ExpressionNode {
   let captures: [Int]
   unowned(unsafe) let scope: GlobalScope
   private var shared: Signature?
+  /// The first function that was made, where it captures nothing.
+  private var permanent: FunctionObject?
 
   init(
     _ code: Code,
@@ -25,9 +27,13 @@ final class FunctionNode: ExpressionNode {
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     var cells: [Value] = []
     for slot in captures { cells.append(frame.locals[slot] ?? .none) }
-    return .function(
-      FunctionObject(
-        code: code, signature: try signature(frame), captures: cells, scope: scope))
+    let made = FunctionObject(
+      code: code, signature: try signature(frame), captures: cells, scope: scope)
+    if captures.isEmpty, permanent == nil {
+      permanent = made
+      made.isPermanent = true
+    }
+    return .function(made)
   }
 
   private func signature(_ frame: Frame) throws(ScriptError) -> Signature {

@@ -23,10 +23,19 @@ class ExpressionNode {
 
 final class ConstantNode: ExpressionNode {
   let value: Value
+  /// Where operands read it.
+  let place: UnsafeMutablePointer<Value?>
 
   init(_ value: Value, _ range: SourceRange) {
     self.value = value
+    place = .allocate(capacity: 1)
+    place.initialize(to: value)
     super.init(range)
+  }
+
+  deinit {
+    place.deinitialize(count: 1)
+    place.deallocate()
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value { value }
@@ -97,19 +106,23 @@ final class GlobalNode: ExpressionNode {
   unowned(unsafe) let scope: GlobalScope
   /// The code that it stands in, whose local names may be what was meant.
   unowned(unsafe) let code: Code
-  private var builtinSlot: UnsafeMutablePointer<Value?>?
+  let builtinSlot: UnsafeMutablePointer<Value?>
 
-  init(_ symbol: Symbol, _ scope: GlobalScope, _ code: Code, _ range: SourceRange) {
+  init(
+    _ symbol: Symbol, _ scope: GlobalScope, builtins: GlobalScope, _ code: Code,
+    _ range: SourceRange
+  ) {
     self.symbol = symbol
     self.scope = scope
     self.code = code
     slot = scope.slot(for: symbol)
+    builtinSlot = builtins.slot(for: symbol)
     super.init(range)
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     if let value = slot.pointee { return value }
-    if let value = builtinSlot?.pointee { return value }
+    if let value = builtinSlot.pointee { return value }
     return try find(frame)
   }
 
@@ -118,10 +131,7 @@ final class GlobalNode: ExpressionNode {
     let interpreter = frame.interpreter
     do throws(ScriptError) {
       if let value = try scope.value(symbol, in: interpreter) { return value }
-      if let value = try interpreter.builtins.value(symbol, in: interpreter) {
-        builtinSlot = interpreter.builtins.slot(for: symbol)
-        return value
-      }
+      if let value = try interpreter.builtins.value(symbol, in: interpreter) { return value }
       throw interpreter.undefinedName(symbol, in: scope, locals: code.variables(of: frame))
     } catch {
       throw error.located(at: range)

@@ -37,51 +37,70 @@ final class NotNode: ExpressionNode {
   }
 }
 
-final class BinaryNode: ExpressionNode {
+/// `left ∘ right`; in place, where it is that of an augmented assignment.
+class BinaryNode: ExpressionNode {
   let operation: BinaryOperator
-  let left: ExpressionNode
-  let right: ExpressionNode
+  let left: Operand
+  let right: Operand
   /// Where the operator itself stands.
   let anchor: SourceRange
+  let isInPlace: Bool
 
-  init(
+  required init(
     _ operation: BinaryOperator, _ left: ExpressionNode, _ right: ExpressionNode,
-    anchor: SourceRange, _ range: SourceRange
+    anchor: SourceRange, isInPlace: Bool, _ range: SourceRange
   ) {
     self.operation = operation
-    self.left = left
-    self.right = right
+    self.left = Operand(left)
+    self.right = Operand(right)
     self.anchor = anchor
+    self.isInPlace = isInPlace
     super.init(range)
   }
 
+  /// Makes the node of an operator; the frequent ones have kinds of their own.
+  static func make(
+    _ operation: BinaryOperator, _ left: ExpressionNode, _ right: ExpressionNode,
+    anchor: SourceRange, isInPlace: Bool = false, _ range: SourceRange
+  ) -> BinaryNode {
+    let kind: BinaryNode.Type =
+      switch operation {
+      case .add: AdditionNode.self
+      case .subtract: SubtractionNode.self
+      case .multiply: MultiplicationNode.self
+      default: BinaryNode.self
+      }
+    return kind.init(operation, left, right, anchor: anchor, isInPlace: isInPlace, range)
+  }
+
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    let a = try left.evaluate(frame)
-    let b = try right.evaluate(frame)
-    switch (operation, a, b) {
-    case (.add, .int(let x), .int(let y)):
-      let (result, overflow) = x.addingReportingOverflow(y)
-      if !overflow { return .int(result) }
-    case (.subtract, .int(let x), .int(let y)):
-      let (result, overflow) = x.subtractingReportingOverflow(y)
-      if !overflow { return .int(result) }
-    case (.multiply, .int(let x), .int(let y)):
-      let (result, overflow) = x.multipliedReportingOverflow(by: y)
-      if !overflow { return .int(result) }
-    case (.add, .float(let x), .float(let y)): return .float(x + y)
-    case (.subtract, .float(let x), .float(let y)): return .float(x - y)
-    case (.multiply, .float(let x), .float(let y)): return .float(x * y)
-    default: break
+    try compute(operation, frame)
+  }
+
+  /// The value, where the operator is known when this is compiled or when it is not.
+  @inline(__always)
+  fileprivate final func compute(
+    _ operation: BinaryOperator, _ frame: Frame
+  ) throws(ScriptError) -> Value {
+    // Numbers in variables and constants are computed with where they stand.
+    if let left = left.place(frame), let right = right.place(frame),
+      let result = quickArithmetic(operation, left, right)
+    {
+      return result
     }
-    return try slow(a, b, frame.interpreter)
+    return try general(frame)
   }
 
   @inline(never)
-  private func slow(
-    _ a: Value, _ b: Value, _ interpreter: Interpreter
-  ) throws(ScriptError) -> Value {
+  private final func general(_ frame: Frame) throws(ScriptError) -> Value {
+    let a = try left.value(frame)
+    let b = try right.value(frame)
+    if let result = quickArithmetic(operation, a, b) { return result }
     do throws(ScriptError) {
-      return try interpreter.binary(operation, a, b)
+      return try frame.withInterpreter { (interpreter) throws(ScriptError) in
+        try isInPlace
+          ? interpreter.binaryInPlace(operation, a, b) : interpreter.binary(operation, a, b)
+      }
     } catch {
       if error.range == nil { error.anchor = anchor }
       throw error.located(at: range)
@@ -89,32 +108,71 @@ final class BinaryNode: ExpressionNode {
   }
 }
 
-/// `local + constant` and `local - constant` of an int constant.
-final class LocalPlusConstantNode: ExpressionNode {
-  let slot: Int
-  let name: String
-  let constant: Int
-  /// The same expression in full, for operands that are no ints.
-  let general: BinaryNode
-  let isSubtraction: Bool
+private final class AdditionNode: BinaryNode {
+  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value { try compute(.add, frame) }
+}
 
-  init(_ slot: Int, _ name: String, _ constant: Int, _ general: BinaryNode) {
-    self.slot = slot
-    self.name = name
-    self.constant = constant
-    self.general = general
-    isSubtraction = general.operation == .subtract
-    super.init(general.range)
-  }
-
+private final class SubtractionNode: BinaryNode {
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    if case .int(let value)? = frame.locals[slot] {
-      let (result, overflow) =
-        isSubtraction
-        ? value.subtractingReportingOverflow(constant) : value.addingReportingOverflow(constant)
-      if !overflow { return .int(result) }
-    }
-    return try general.evaluate(frame)
+    try compute(.subtract, frame)
+  }
+}
+
+private final class MultiplicationNode: BinaryNode {
+  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
+    try compute(.multiply, frame)
+  }
+}
+
+@inline(__always)
+private func quickArithmetic(
+  _ operation: BinaryOperator, _ left: UnsafeMutablePointer<Value?>,
+  _ right: UnsafeMutablePointer<Value?>
+) -> Value? {
+  if case .float(let x)? = left.pointee, case .float(let y)? = right.pointee {
+    return quickArithmetic(operation, x, y)
+  }
+  if case .int(let x)? = left.pointee, case .int(let y)? = right.pointee {
+    return quickArithmetic(operation, x, y)
+  }
+  return nil
+}
+
+/// The frequent operators of numbers; nil where there is more to do than to compute.
+@inline(__always)
+func quickArithmetic(_ operation: BinaryOperator, _ a: Value, _ b: Value) -> Value? {
+  if case .int(let x) = a {
+    if case .int(let y) = b { return quickArithmetic(operation, x, y) }
+    if case .float(let y) = b { return quickArithmetic(operation, Double(x), y) }
+  } else if case .float(let x) = a {
+    if case .float(let y) = b { return quickArithmetic(operation, x, y) }
+    if case .int(let y) = b { return quickArithmetic(operation, x, Double(y)) }
+  }
+  return nil
+}
+
+@inline(__always)
+private func quickArithmetic(_ operation: BinaryOperator, _ x: Int, _ y: Int) -> Value? {
+  let outcome: (partialValue: Int, overflow: Bool)
+  switch operation {
+  case .add: outcome = x.addingReportingOverflow(y)
+  case .subtract: outcome = x.subtractingReportingOverflow(y)
+  case .multiply: outcome = x.multipliedReportingOverflow(by: y)
+  case .remainder where x >= 0 && y > 0: return .int(x % y)
+  case .floorDivide where x >= 0 && y > 0: return .int(x / y)
+  default: return nil
+  }
+  return outcome.overflow ? nil : .int(outcome.partialValue)
+}
+
+@inline(__always)
+private func quickArithmetic(_ operation: BinaryOperator, _ x: Double, _ y: Double) -> Value? {
+  switch operation {
+  case .add: .float(x + y)
+  case .subtract: .float(x - y)
+  case .multiply: .float(x * y)
+  case .divide where y != 0: .float(x / y)
+  default: nil
   }
 }
 
@@ -153,31 +211,59 @@ final class BinaryChainNode: ExpressionNode {
 
 final class ComparisonNode: ExpressionNode {
   let comparison: ComparisonOperator
-  let left: ExpressionNode
-  let right: ExpressionNode
+  let left: Operand
+  let right: Operand
+  fileprivate let orders: ComparisonOperator.Orders
 
   init(
     _ comparison: ComparisonOperator, _ left: ExpressionNode, _ right: ExpressionNode,
     _ range: SourceRange
   ) {
     self.comparison = comparison
-    self.left = left
-    self.right = right
+    self.left = Operand(left)
+    self.right = Operand(right)
+    orders = comparison.orders
     super.init(range)
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    let a = try left.evaluate(frame)
-    let b = try right.evaluate(frame)
-    if let answer = quick(a, b) { return .bool(answer) }
-    return try slow(a, b, frame.interpreter)
+    let a = try left.value(frame)
+    let b = try right.value(frame)
+    if !orders.isEmpty {
+      if case .int(let x) = a, case .int(let y) = b { return .bool(orders.hold(x, y)) }
+      if case .float(let x) = a, case .float(let y) = b { return .bool(orders.hold(x, y)) }
+    }
+    do throws(ScriptError) {
+      return try frame.interpreter.compare(comparison, a, b)
+    } catch {
+      throw error.located(at: range)
+    }
   }
 
   override func isTrue(_ frame: Frame) throws(ScriptError) -> Bool {
-    let a = try left.evaluate(frame)
-    let b = try right.evaluate(frame)
-    if let answer = quick(a, b) { return answer }
-    let result = try slow(a, b, frame.interpreter)
+    if !orders.isEmpty, let left = left.place(frame), let right = right.place(frame) {
+      if case .int(let x)? = left.pointee, case .int(let y)? = right.pointee {
+        return orders.hold(x, y)
+      }
+      if case .float(let x)? = left.pointee, case .float(let y)? = right.pointee {
+        return orders.hold(x, y)
+      }
+    }
+    return try isTrueInGeneral(frame)
+  }
+
+  @inline(never)
+  private func isTrueInGeneral(_ frame: Frame) throws(ScriptError) -> Bool {
+    if comparison == .in || comparison == .notIn,
+      let dictionary = right.place(frame)?.dictionary, let key = left.place(frame)
+    {
+      switch dictionary._withUnsafeGuaranteedRef({ $0.probe(at: key) }) {
+      case .found: return comparison == .in
+      case .missing: return comparison == .notIn
+      case .unclear: break
+      }
+    }
+    let result = try evaluate(frame)
     if case .bool(let flag) = result { return flag }
     do throws(ScriptError) {
       return try frame.interpreter.isTrue(result)
@@ -185,42 +271,35 @@ final class ComparisonNode: ExpressionNode {
       throw error.located(at: range)
     }
   }
+}
 
-  @inline(__always)
-  private func quick(_ a: Value, _ b: Value) -> Bool? {
-    switch (a, b) {
-    case (.int(let x), .int(let y)):
-      switch comparison {
-      case .equal: x == y
-      case .notEqual: x != y
-      case .less: x < y
-      case .lessOrEqual: x <= y
-      case .greater: x > y
-      case .greaterOrEqual: x >= y
-      default: nil
-      }
-    case (.float(let x), .float(let y)):
-      switch comparison {
-      case .equal: x == y
-      case .notEqual: x != y
-      case .less: x < y
-      case .lessOrEqual: x <= y
-      case .greater: x > y
-      case .greaterOrEqual: x >= y
-      default: nil
-      }
-    default: nil
+extension ComparisonOperator {
+  /// The ways in which two numbers may stand to each other.
+  fileprivate struct Orders: OptionSet {
+    let rawValue: UInt8
+    static let less = Orders(rawValue: 1)
+    static let equal = Orders(rawValue: 2)
+    static let greater = Orders(rawValue: 4)
+    static let none = Orders(rawValue: 8)
+
+    /// Whether two numbers stand to each other in one of these ways.
+    @inline(__always)
+    func hold<Number: Comparable>(_ x: Number, _ y: Number) -> Bool {
+      let order: Orders = x < y ? .less : x == y ? .equal : x > y ? .greater : .none
+      return rawValue & order.rawValue != 0
     }
   }
 
-  @inline(never)
-  private func slow(
-    _ a: Value, _ b: Value, _ interpreter: Interpreter
-  ) throws(ScriptError) -> Value {
-    do throws(ScriptError) {
-      return try interpreter.compare(comparison, a, b)
-    } catch {
-      throw error.located(at: range)
+  /// The ways in which it holds between numbers; none of what does not compare by size.
+  fileprivate var orders: Orders {
+    switch self {
+    case .equal: .equal
+    case .notEqual: [.less, .greater, .none]
+    case .less: .less
+    case .lessOrEqual: [.less, .equal]
+    case .greater: .greater
+    case .greaterOrEqual: [.greater, .equal]
+    case .in, .notIn, .is, .isNot: []
     }
   }
 }
@@ -305,65 +384,5 @@ final class ConditionalNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     try condition.isTrue(frame) ? then.evaluate(frame) : otherwise.evaluate(frame)
-  }
-}
-
-final class SubscriptNode: ExpressionNode {
-  let base: ExpressionNode
-  let index: ExpressionNode
-  /// The brackets with what is between them.
-  let bracket: SourceRange
-
-  init(
-    _ base: ExpressionNode, _ index: ExpressionNode, bracket: SourceRange, _ range: SourceRange
-  ) {
-    self.base = base
-    self.index = index
-    self.bracket = bracket
-    super.init(range)
-  }
-
-  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    let value = try base.evaluate(frame)
-    let place = try index.evaluate(frame)
-    if case .list(let list) = value, case .int(let number) = place {
-      let count = list.elements.count
-      let wrapped = number < 0 ? number &+ count : number
-      if wrapped >= 0, wrapped < count { return list.elements[wrapped] }
-    }
-    do throws(ScriptError) {
-      return try frame.interpreter.subscripted(value, place)
-    } catch {
-      if error.range == nil { error.anchor = bracket }
-      throw error.located(at: range)
-    }
-  }
-}
-
-final class AttributeNode: ExpressionNode {
-  let base: ExpressionNode
-  let symbol: Symbol
-  private var hint = 0
-
-  init(_ base: ExpressionNode, _ symbol: Symbol, _ range: SourceRange) {
-    self.base = base
-    self.symbol = symbol
-    super.init(range)
-  }
-
-  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    let value = try base.evaluate(frame)
-    if case .instance(let object) = value,
-      object.classObject.traits.isDisjoint(with: [.descriptors, .attributeOverride]),
-      let place = object.attributes.place(of: symbol, hint: hint)
-    {
-      hint = place
-      return object.attributes.value(at: place)
-    }
-    do throws(ScriptError) {
-      return try frame.interpreter.attribute(of: value, symbol)
-    } catch {
-      throw error.located(at: range)
-    }
   }
 }

@@ -25,14 +25,14 @@ final class BlockNode {
 
   @inline(__always)
   func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    var completion = Completion.normal
     for place in 0..<statements.count {
-      let completion = try statements.with(place) { (statement) throws(ScriptError) in
+      completion = try statements.with(place) { (statement) throws(ScriptError) in
         try statement.execute(frame)
       }
-      if case .normal = completion { continue }
-      return completion
+      guard case .normal = completion else { break }
     }
-    return .normal
+    return completion
   }
 }
 
@@ -74,33 +74,17 @@ final class EchoStatement: StatementNode {
 }
 
 final class AssignmentNode: StatementNode {
-  let target: TargetNode
-  let value: ExpressionNode
+  let target: Destination
+  let value: Operand
 
   init(_ target: TargetNode, _ value: ExpressionNode, _ range: SourceRange) {
-    self.target = target
-    self.value = value
+    self.target = Destination(target)
+    self.value = Operand(value)
     super.init(range)
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    try target.assign(value.evaluate(frame), frame)
-    return .normal
-  }
-}
-
-final class LocalAssignmentNode: StatementNode {
-  let slot: Int
-  let value: ExpressionNode
-
-  init(_ slot: Int, _ value: ExpressionNode, _ range: SourceRange) {
-    self.slot = slot
-    self.value = value
-    super.init(range)
-  }
-
-  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    frame.locals[slot] = try value.evaluate(frame)
+    try target.assign(value.value(frame), frame)
     return .normal
   }
 }
@@ -122,48 +106,12 @@ final class MultipleAssignmentNode: StatementNode {
   }
 }
 
-/// `name ∘= value`.
-final class AugmentedNameNode: StatementNode {
-  let operation: BinaryOperator
-  let name: ExpressionNode
-  let target: TargetNode
-  let value: ExpressionNode
-  let anchor: SourceRange
-
-  init(
-    _ operation: BinaryOperator, _ name: ExpressionNode, _ target: TargetNode,
-    _ value: ExpressionNode, anchor: SourceRange, _ range: SourceRange
-  ) {
-    self.operation = operation
-    self.name = name
-    self.target = target
-    self.value = value
-    self.anchor = anchor
-    super.init(range)
-  }
-
-  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    let old = try name.evaluate(frame)
-    let operand = try value.evaluate(frame)
-    switch (operation, old, operand) {
-    case (.add, .float(let x), .float(let y)): try target.assign(.float(x + y), frame)
-    case (.add, .int(let x), .int(let y)):
-      let (result, overflow) = x.addingReportingOverflow(y)
-      if overflow { fallthrough }
-      try target.assign(.int(result), frame)
-    default:
-      try target.assign(
-        try combined(operation, old, operand, anchor, range, frame.interpreter), frame)
-    }
-    return .normal
-  }
-}
-
 @inline(never)
 private func combined(
   _ operation: BinaryOperator, _ old: Value, _ operand: Value, _ anchor: SourceRange,
   _ range: SourceRange, _ interpreter: Interpreter
 ) throws(ScriptError) -> Value {
+  if let result = quickArithmetic(operation, old, operand) { return result }
   do throws(ScriptError) {
     return try interpreter.binaryInPlace(operation, old, operand)
   } catch {
@@ -191,13 +139,8 @@ final class AugmentedAttributeNode: StatementNode {
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    let object = try target.base.evaluate(frame)
-    let old: Value
-    do throws(ScriptError) {
-      old = try frame.interpreter.attribute(of: object, target.symbol)
-    } catch {
-      throw error.located(at: target.range)
-    }
+    let object = try target.base.value(frame)
+    let old = try target.value(of: object, frame)
     let operand = try value.evaluate(frame)
     let result = try combined(operation, old, operand, anchor, range, frame.interpreter)
     try target.set(object, result, frame)
@@ -224,14 +167,9 @@ final class AugmentedSubscriptNode: StatementNode {
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    let object = try target.base.evaluate(frame)
-    let index = try target.index.evaluate(frame)
-    let old: Value
-    do throws(ScriptError) {
-      old = try frame.interpreter.subscripted(object, index)
-    } catch {
-      throw error.located(at: target.range)
-    }
+    let object = try target.base.value(frame)
+    let index = try target.index.value(frame)
+    let old = try target.value(of: object, index, frame)
     let operand = try value.evaluate(frame)
     let result = try combined(operation, old, operand, anchor, range, frame.interpreter)
     try target.set(object, index, result, frame)
@@ -240,16 +178,16 @@ final class AugmentedSubscriptNode: StatementNode {
 }
 
 final class ReturnNode: StatementNode {
-  let value: ExpressionNode?
+  let value: Operand?
 
   init(_ value: ExpressionNode?, _ range: SourceRange) {
-    self.value = value
+    self.value = value.map(Operand.init)
     super.init(range)
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
     guard let value else { return .returning(.none) }
-    return .returning(try value.evaluate(frame))
+    return .returning(try value.value(frame))
   }
 }
 

@@ -21,7 +21,7 @@ final class LocalTarget: TargetNode {
   }
 
   override func assign(_ value: Value, _ frame: Frame) throws(ScriptError) {
-    frame.locals[slot] = value
+    (frame.locals + slot).store(value)
   }
 
   override func delete(_ frame: Frame) throws(ScriptError) {
@@ -63,7 +63,7 @@ final class GlobalTarget: TargetNode {
   }
 
   override func assign(_ value: Value, _ frame: Frame) throws(ScriptError) {
-    slot.pointee = value
+    slot.store(value)
   }
 
   override func delete(_ frame: Frame) throws(ScriptError) {
@@ -97,28 +97,41 @@ final class ClassNameTarget: TargetNode {
 }
 
 final class AttributeTarget: TargetNode {
-  let base: ExpressionNode
+  let base: Operand
   let symbol: Symbol
-  private var hint = 0
+  private var known = ShapeCache()
+  /// The shape of the last instance that got the attribute, and the one that it got thereby.
+  private var shapeBefore = ShapeCache()
+  private var shapeAfter: Shape?
 
   init(_ base: ExpressionNode, _ symbol: Symbol, _ range: SourceRange) {
-    self.base = base
+    self.base = Operand(base)
     self.symbol = symbol
     super.init(range)
   }
 
   override func assign(_ value: Value, _ frame: Frame) throws(ScriptError) {
-    try set(base.evaluate(frame), value, frame)
+    if let object = base.place(frame)?.instance, setKnown(object, value) { return }
+    try set(base.value(frame), value, frame)
+  }
+
+  /// The value that the attribute of an object has, for `object.name ∘= value`.
+  func value(of object: Value, _ frame: Frame) throws(ScriptError) -> Value {
+    if let instance = object.instance, known.holds(instance) {
+      return instance.value(at: known.place)
+    }
+    do throws(ScriptError) {
+      return try frame.interpreter.attribute(of: object, symbol)
+    } catch {
+      throw error.located(at: range)
+    }
   }
 
   func set(_ object: Value, _ value: Value, _ frame: Frame) throws(ScriptError) {
-    if case .instance(let instance) = object,
-      instance.classObject.traits.isDisjoint(with: [.descriptors, .attributeSetter]),
-      let place = instance.attributes.place(of: symbol, hint: hint)
-    {
-      hint = place
-      instance.attributes.setValue(at: place, value)
-      return
+    if case .instance(let instance) = object {
+      let borrowed = Unmanaged.passUnretained(instance)
+      if setKnown(borrowed, value) { return }
+      if learn(instance), setKnown(borrowed, value) { return }
     }
     do throws(ScriptError) {
       try frame.interpreter.setAttribute(of: object, symbol, to: value)
@@ -127,8 +140,43 @@ final class AttributeTarget: TargetNode {
     }
   }
 
+  @inline(__always)
+  private func setKnown(_ object: Unmanaged<InstanceObject>, _ value: Value) -> Bool {
+    if known.holds(object) {
+      object._withUnsafeGuaranteedRef { $0.setValue(at: known.place, value) }
+      return true
+    }
+    guard shapeBefore.holds(object) else { return false }
+    return object._withUnsafeGuaranteedRef { append(value, to: $0) }
+  }
+
+  private func append(_ value: Value, to object: InstanceObject) -> Bool {
+    guard let shapeAfter else { return false }
+    object.append(value, shapeAfter)
+    return true
+  }
+
+  /// Notes the shape of an object that takes the attribute without further ado.
+  @inline(never)
+  private func learn(_ object: InstanceObject) -> Bool {
+    guard object.shape.isShared,
+      object.classObject.traits.isDisjoint(
+        with: [.descriptors, .attributeSetter, .attributeOverride])
+    else { return false }
+    if let place = object.place(of: symbol) {
+      known.learn(object, place: place)
+      return true
+    }
+    // Exceptions give some names a meaning of their own.
+    guard object.payload == nil, symbol != .dunderClass else { return false }
+    let after = object.shape.adding(symbol)
+    guard after.isShared else { return false }
+    shapeAfter = after
+    return shapeBefore.learn(object)
+  }
+
   override func delete(_ frame: Frame) throws(ScriptError) {
-    let object = try base.evaluate(frame)
+    let object = try base.value(frame)
     do throws(ScriptError) {
       try frame.interpreter.deleteAttribute(of: object, symbol)
     } catch {
@@ -138,26 +186,51 @@ final class AttributeTarget: TargetNode {
 }
 
 final class SubscriptTarget: TargetNode {
-  let base: ExpressionNode
-  let index: ExpressionNode
+  let base: Operand
+  let index: Operand
 
   init(_ base: ExpressionNode, _ index: ExpressionNode, _ range: SourceRange) {
-    self.base = base
-    self.index = index
+    self.base = Operand(base)
+    self.index = Operand(index)
     super.init(range)
   }
 
   override func assign(_ value: Value, _ frame: Frame) throws(ScriptError) {
-    try set(base.evaluate(frame), index.evaluate(frame), value, frame)
+    if let list = base.place(frame)?.list,
+      case .int(let number)? = index.access.value(frame),
+      list._withUnsafeGuaranteedRef({ $0.replace(at: number, value) })
+    {
+      return
+    }
+    if let dictionary = base.place(frame)?.dictionary, let key = index.place(frame),
+      case .found(let place) = dictionary._withUnsafeGuaranteedRef({ $0.probe(at: key) })
+    {
+      dictionary._withUnsafeGuaranteedRef { $0.setValue(at: place, value) }
+      return
+    }
+    let object = try base.value(frame)
+    try set(object, index.value(frame), value, frame)
+  }
+
+  /// The value that stands there, for `object[index] ∘= value`.
+  func value(of object: Value, _ place: Value, _ frame: Frame) throws(ScriptError) -> Value {
+    if case .list(let list) = object, case .int(let number) = place,
+      let element = list.element(at: number)
+    {
+      return element
+    }
+    do throws(ScriptError) {
+      return try frame.interpreter.subscripted(object, place)
+    } catch {
+      throw error.located(at: range)
+    }
   }
 
   func set(
     _ object: Value, _ place: Value, _ value: Value, _ frame: Frame
   ) throws(ScriptError) {
-    if case .list(let list) = object, case .int(let number) = place, number >= 0,
-      number < list.elements.count
+    if case .list(let list) = object, case .int(let number) = place, list.replace(at: number, value)
     {
-      list.elements[number] = value
       return
     }
     do throws(ScriptError) {
@@ -168,13 +241,23 @@ final class SubscriptTarget: TargetNode {
   }
 
   override func delete(_ frame: Frame) throws(ScriptError) {
-    let object = try base.evaluate(frame)
-    let place = try index.evaluate(frame)
+    let object = try base.value(frame)
+    let place = try index.value(frame)
     do throws(ScriptError) {
       try frame.interpreter.deleteSubscript(object, place)
     } catch {
       throw error.located(at: range)
     }
+  }
+}
+
+extension ListObject {
+  /// Replaces the element at an index; false for one that is not from 0 to the end.
+  @inline(__always)
+  fileprivate func replace(at index: Int, _ value: Value) -> Bool {
+    guard index >= 0, index < elements.count else { return false }
+    elements[index] = value
+    return true
   }
 }
 

@@ -14,6 +14,9 @@ extension Interpreter {
       if let result = try Numbers.binary(operation, a, Double(b)) { return result }
     case (.int(let a), .float(let b)):
       if let result = try Numbers.binary(operation, Double(a), b) { return result }
+    case (.tensor, .tensor), (.tensor, .float), (.tensor, .int), (.float, .tensor),
+      (.int, .tensor):
+      if let result = try tensorBinary(operation, left, right) { return result }
     default:
       if let result = try numeric(operation, left, right) { return result }
     }

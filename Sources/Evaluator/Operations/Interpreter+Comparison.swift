@@ -370,7 +370,7 @@ extension Interpreter {
   /// The hash; TypeError for what cannot be a key.
   public func hash(_ value: Value) throws(ScriptError) -> Int {
     switch value {
-    case .int(let number): return number == -1 ? -2 : number
+    case .int(let number): return DictionaryObject.hash(of: number)
     case .string(let object): return object.hash
     case .bool(let flag): return flag ? 1 : 0
     case .float(let number):

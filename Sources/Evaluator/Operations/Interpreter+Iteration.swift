@@ -263,17 +263,26 @@ public final class DictionaryIterator: IteratorObject {
   public override var typeName: String { name }
 
   public override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
+    guard let (key, value) = try nextPair(in: interpreter) else { return nil }
+    return switch content {
+    case .keys: key
+    case .values: value
+    case .items: Value(tuple: [key, value])
+    }
+  }
+
+  public override var givesPairs: Bool { content == .items }
+
+  public override func nextPair(
+    in interpreter: Interpreter
+  ) throws(ScriptError) -> (Value, Value)? {
     guard dictionary.version == version else {
       let what = name.hasPrefix("set") ? "Set" : "dictionary"
       throw ScriptError(.runtimeError, "\(what) changed size during iteration")
     }
     guard let entry = dictionary.entry(from: place) else { return nil }
     place = entry.next
-    return switch content {
-    case .keys: entry.key
-    case .values: entry.value
-    case .items: Value(tuple: [entry.key, entry.value])
-    }
+    return (entry.key, entry.value)
   }
 }
 

@@ -32,9 +32,6 @@ extension Resolver {
       var nodes: [TargetNode] = []
       for target in targets { nodes.append(try self.target(target, context)) }
       if nodes.count == 1, let target = nodes.first {
-        if let local = target as? LocalTarget {
-          return LocalAssignmentNode(local.slot, node, range)
-        }
         return AssignmentNode(target, node, range)
       }
       return MultipleAssignmentNode(nodes, node, range)
@@ -169,8 +166,10 @@ extension Resolver {
       throw SyntaxError(.syntax, "illegal expression for augmented assignment", at: target.range)
     }
     let node = try expression(value, context)
-    return AugmentedNameNode(
-      operation, self.name(name, context, target.range), made, node, anchor: anchor, range)
+    let result = BinaryNode.make(
+      operation, self.name(name, context, target.range), node, anchor: anchor, isInPlace: true,
+      range)
+    return AssignmentNode(made, result, range)
   }
 
   // MARK: Definitions
@@ -190,7 +189,12 @@ extension Resolver {
       let body = try resolver.block(definition.body, inner)
       inner.code.body = body
       if body.statements.count == 1, let only = body.statements[0] as? ReturnNode {
-        inner.code.expression = only.value
+        inner.code.expression = only.value?.node
+        if definition.parameters.list.map(\.kind) == [.ordinary, .variadic, .keywordVariadic],
+          let call = only.value?.node as? GeneralCallNode, call.forwardedName != nil
+        {
+          inner.code.forwarding = call
+        }
       }
     }
     return DefinitionNode(

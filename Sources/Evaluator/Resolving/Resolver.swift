@@ -65,7 +65,7 @@ struct Resolver {
     case .boolean(let flag): return ConstantNode(.bool(flag), range)
     case .integer(let digits, let radix): return try integer(digits, radix, range)
     case .float(let number): return ConstantNode(.float(number), range)
-    case .string(let text): return ConstantNode(Value(text), range)
+    case .string(let text): return ConstantNode(interpreter.literal(text), range)
     case .bytes(let bytes): return ConstantNode(.bytes(BytesObject(bytes)), range)
     case .formattedString(let parts): return try formatted(parts, context, range)
     case .name(let name): return self.name(name, context, range)
@@ -220,16 +220,9 @@ struct Resolver {
     }
     for link in spine.links {
       let operand = try self.expression(link.operand, context)
-      let made = BinaryNode(
+      node = BinaryNode.make(
         link.operation, node, operand,
         anchor: anchor(link.operation, before: link.operand.range), link.range)
-      node = made
-      if link.operation == .add || link.operation == .subtract,
-        let local = made.left as? LocalNode, let constant = operand as? ConstantNode,
-        case .int(let number) = constant.value
-      {
-        node = LocalPlusConstantNode(local.slot, local.name, number, made)
-      }
     }
     return node
   }
@@ -276,7 +269,8 @@ struct Resolver {
     case .classCell(let slot): ClassCellNode(slot, range)
     case .classMember(let outer):
       ClassNameNode(symbol(name), node(outer, name, context, range), range)
-    case .global: GlobalNode(symbol(name), module, context.code, range)
+    case .global:
+      GlobalNode(symbol(name), module, builtins: interpreter.builtins, context.code, range)
     }
   }
 
@@ -306,19 +300,22 @@ struct Resolver {
     {
       return LocalsNode(global, range)
     }
-    var positional: [ExpressionNode] = []
-    for argument in arguments {
-      guard case .positional(let value) = argument else {
-        // What was resolved so far must not be resolved again: it may have taken inner scopes.
-        let rest = try self.arguments(Array(arguments.dropFirst(positional.count)), context)
-        return GeneralCallNode(calleeNode, positional.map { .positional($0) } + rest, range)
+    let nodes = try self.arguments(arguments, context)
+    var values: [ExpressionNode] = []
+    var keywords: [Symbol] = []
+    for node in nodes {
+      switch node {
+      case .positional(let value) where keywords.isEmpty: values.append(value)
+      case .keyword(let name, let value) where !keywords.contains(name):
+        keywords.append(name)
+        values.append(value)
+      default: return GeneralCallNode(calleeNode, nodes, range)
       }
-      positional.append(try expression(value, context))
     }
     if let attribute = calleeNode as? AttributeNode {
-      return MethodCallNode(attribute, positional, range)
+      return MethodCallNode(attribute, values, keywords: keywords, range)
     }
-    return CallNode(calleeNode, positional, range)
+    return CallNode(calleeNode, values, keywords: keywords, range)
   }
 
   func arguments(
@@ -407,7 +404,7 @@ struct Resolver {
       let target = try target(clause.target, inner)
       clauses.append(
         ComprehensionClause(
-          target: target, iterable: iterable,
+          target: LoopTarget(target), iterable: iterable,
           conditions: try expressions(clause.conditions, inner)))
     }
     let result: ComprehensionNode.Result

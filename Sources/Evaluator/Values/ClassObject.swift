@@ -24,10 +24,32 @@ public final class ClassObject {
   var pending: (() -> Void)?
 
   private var cache = SymbolMap()
-  private var missing: Set<Symbol> = []
-  private var subclasses: [WeakClass] = []
+  /// The names that were looked up in vain.
+  private var missing = SymbolMap()
+  /// They leave the list when they go: they hold their bases.
+  private var subclasses: [Unmanaged<ClassObject>] = []
   /// What instances need to know often.
   private(set) var traits = Traits(rawValue: 0)
+  /// Grows whenever the attributes of the class or its ancestors change, so that nodes which
+  /// remember what they found know when to forget it.
+  private(set) var version = 0
+  /// The shape of an instance without attributes.
+  private(set) lazy var rootShape = Shape()
+  /// How many attributes instances had so far, at most.
+  var usualCount = 0
+  /// How a call of the class makes an instance.
+  private(set) var construction = Construction.unknown
+  /// What `__class__` means in its methods.
+  var cell: ClassCell?
+
+  /// What a call of a class does.
+  enum Construction {
+    case unknown
+    /// More than can be said here.
+    case general
+    /// It makes an instance and runs `__init__`.
+    case initializing(FunctionObject)
+  }
 
   /// Facts about the attributes that a class or its ancestors have.
   struct Traits: OptionSet {
@@ -44,10 +66,6 @@ public final class ClassObject {
     static let attributeDeleter = Traits(rawValue: 16)
   }
 
-  private struct WeakClass {
-    weak var object: ClassObject?
-  }
-
   /// Makes a class whose ancestors are known.
   init(
     name: String, bases: [ClassObject], ancestors: [ClassObject], moduleName: String = "__main__",
@@ -62,9 +80,15 @@ public final class ClassObject {
     self.instanceKind = instanceKind
     for base in bases {
       base.loadPending()
-      base.subclasses.append(WeakClass(object: self))
+      base.subclasses.append(.passUnretained(self))
       traits.formUnion(base.traits)
     }
+  }
+
+  deinit {
+    cell?.object = nil
+    let address = Unmanaged.passUnretained(self).toOpaque()
+    for base in bases { base.subclasses.removeAll { $0.toOpaque() == address } }
   }
 
   /// `type`, or the name of a metaclass.
@@ -72,8 +96,8 @@ public final class ClassObject {
 
   /// The value of an attribute of the class or the nearest ancestor that has it.
   public func lookup(_ symbol: Symbol) -> Value? {
-    if let place = cache.place(of: symbol) { return cache.value(at: place) }
-    if missing.contains(symbol) { return nil }
+    if let value = cache[symbol] { return value }
+    if missing[symbol] != nil { return nil }
     loadPending()
     var found = attributes[symbol]
     if found == nil {
@@ -88,7 +112,7 @@ public final class ClassObject {
     if let found {
       cache.set(symbol, found)
     } else {
-      missing.insert(symbol)
+      missing.set(symbol, .none)
     }
     return found
   }
@@ -96,9 +120,19 @@ public final class ClassObject {
   /// Sets an attribute of the class itself.
   public func set(_ symbol: Symbol, to value: Value) {
     loadPending()
+    // A counter that a class keeps is no reason for nodes to forget its methods.
+    let isData = !ClassObject.mayBind(value) && attributes[symbol].map(ClassObject.mayBind) == false
     attributes.set(symbol, value)
     noteTrait(symbol, value)
-    forget(symbol)
+    forget(symbol, isData: isData)
+  }
+
+  /// Whether a value may become another when it is taken from an instance.
+  private static func mayBind(_ value: Value) -> Bool {
+    switch value {
+    case .function, .builtin, .native, .instance, .class, .boundMethod: true
+    default: false
+    }
   }
 
   /// Removes an attribute of the class itself; false where it has none of that name.
@@ -130,15 +164,23 @@ public final class ClassObject {
 
   private func add(_ added: Traits) {
     traits.formUnion(added)
-    for subclass in subclasses { subclass.object?.add(added) }
+    for subclass in subclasses { subclass.takeUnretainedValue().add(added) }
   }
 
-  private func forget(_ symbol: Symbol) {
+  private func forget(_ symbol: Symbol, isData: Bool = false) {
     cache.remove(symbol)
     missing.remove(symbol)
-    subclasses.removeAll { $0.object == nil }
-    for subclass in subclasses { subclass.object?.forget(symbol) }
+    if !isData {
+      version &+= 1
+      construction = .unknown
+    }
+    for subclass in subclasses {
+      subclass.takeUnretainedValue().forget(symbol, isData: isData)
+    }
   }
+
+  /// Remembers how a call makes an instance, until an attribute changes.
+  func learn(_ construction: Construction) { self.construction = construction }
 
   func loadPending() {
     if let load = pending {
@@ -177,28 +219,6 @@ public final class ClassObject {
       }
     }
   }
-}
-
-/// An instance of a class.
-public final class InstanceObject {
-  /// Its class.
-  public internal(set) var classObject: ClassObject
-  /// Its attributes in the order in which they were first set.
-  public var attributes = SymbolMap()
-  /// What native methods of its class keep with it.
-  public var payload: AnyObject?
-
-  /// Makes an instance without attributes.
-  public init(of classObject: ClassObject) { self.classObject = classObject }
-
-  deinit {
-    if attributes.count > 0 {
-      var values = attributes.takeValues()
-      Release.dismantle(&values)
-    }
-  }
-
-  func takeParts() -> [Value] { attributes.takeValues() }
 }
 
 /// A function with the object that it was taken from.

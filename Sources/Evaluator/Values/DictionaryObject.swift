@@ -5,9 +5,10 @@
 public final class DictionaryObject {
   struct Entry {
     var key: Value
+    // Here it takes no room of its own.
+    var isLive: Bool
     var value: Value
     var hash: Int
-    var isLive: Bool
   }
 
   var entries: [Entry] = []
@@ -58,6 +59,11 @@ public final class DictionaryObject {
   public func value(
     for key: Value, in interpreter: Interpreter
   ) throws(ScriptError) -> Value? {
+    switch probe(key) {
+    case .found(let place): return entries[place].value
+    case .missing: return nil
+    case .unclear: break
+    }
     let hash = try interpreter.hash(key)
     guard let place = try place(of: key, hash: hash, in: interpreter) else { return nil }
     return entries[place].value
@@ -71,7 +77,78 @@ public final class DictionaryObject {
 
   /// Whether there is such a key.
   public func contains(_ key: Value, in interpreter: Interpreter) throws(ScriptError) -> Bool {
-    try place(of: key, hash: interpreter.hash(key), in: interpreter) != nil
+    switch probe(key) {
+    case .found: true
+    case .missing: false
+    case .unclear: try place(of: key, hash: interpreter.hash(key), in: interpreter) != nil
+    }
+  }
+
+  /// What looking for a key finds without running script code.
+  enum Probe {
+    case found(Int)
+    case missing
+    /// Only comparing in full can tell.
+    case unclear
+  }
+
+  /// Looks for an int or a string among ints and strings, which is what most keys are.
+  @inline(__always)
+  func probe(_ key: Value) -> Probe {
+    if case .int(let number) = key { return probe(number) }
+    if case .string(let text) = key { return probe(.passUnretained(text)) }
+    return .unclear
+  }
+
+  /// Looks for the key at a place.
+  @inline(__always)
+  func probe(at place: UnsafeMutablePointer<Value?>) -> Probe {
+    if case .int(let number)? = place.pointee { return probe(number) }
+    if let text = place.string { return probe(text) }
+    return .unclear
+  }
+
+  private func probe(_ number: Int) -> Probe {
+    probe(hash: DictionaryObject.hash(of: number)) {
+      if case .int(let other) = $0 { return other == number }
+      return nil
+    }
+  }
+
+  private func probe(_ text: Unmanaged<StringObject>) -> Probe {
+    probe(hash: text._withUnsafeGuaranteedRef { $0.hash }) {
+      guard case .string(let other) = $0 else { return nil }
+      return Unmanaged.passUnretained(other).toOpaque() == text.toOpaque()
+        || text._withUnsafeGuaranteedRef { $0 == other }
+    }
+  }
+
+  /// The value at a found place.
+  @inline(__always)
+  func value(at place: Int) -> Value { entries[place].value }
+
+  /// Replaces the value at a found place.
+  @inline(__always)
+  func setValue(at place: Int, _ value: Value) { entries[place].value = value }
+
+  /// The hash of an int, which CPython has too.
+  @inline(__always)
+  static func hash(of number: Int) -> Int { number == -1 ? -2 : number }
+
+  @inline(__always)
+  private func probe(hash: Int, _ isSame: (borrowing Value) -> Bool?) -> Probe {
+    guard !index.isEmpty else { return .missing }
+    let mask = index.count - 1
+    var slot = DictionaryObject.slot(hash, mask)
+    while true {
+      let place = Int(index[slot])
+      if place == -1 { return .missing }
+      if place >= 0, entries[place].hash == hash {
+        guard let answer = isSame(entries[place].key) else { return .unclear }
+        if answer { return .found(place) }
+      }
+      slot = (slot + 1) & mask
+    }
   }
 
   func place(ofText key: String) -> Int? {
@@ -121,11 +198,16 @@ public final class DictionaryObject {
   public func set(
     _ key: Value, to value: Value, in interpreter: Interpreter
   ) throws(ScriptError) {
-    let hash = try interpreter.hash(key)
-    if let place = try place(of: key, hash: hash, in: interpreter) {
-      entries[place].value = value
-    } else {
-      append(key, value, hash)
+    switch probe(key) {
+    case .found(let place): entries[place].value = value
+    case .missing: append(key, value, try interpreter.hash(key))
+    case .unclear:
+      let hash = try interpreter.hash(key)
+      if let place = try place(of: key, hash: hash, in: interpreter) {
+        entries[place].value = value
+      } else {
+        append(key, value, hash)
+      }
     }
   }
 
@@ -171,7 +253,7 @@ public final class DictionaryObject {
 
   private func removeEntry(at place: Int) -> Entry {
     let entry = entries[place]
-    entries[place] = Entry(key: .none, value: .none, hash: 0, isLive: false)
+    entries[place] = Entry(key: .none, isLive: false, value: .none, hash: 0)
     count -= 1
     version += 1
     let mask = index.count - 1
@@ -195,7 +277,7 @@ public final class DictionaryObject {
     var slot = DictionaryObject.slot(hash, mask)
     while index[slot] != -1 { slot = (slot + 1) & mask }
     index[slot] = Int32(truncatingIfNeeded: entries.count)
-    entries.append(Entry(key: key, value: value, hash: hash, isLive: true))
+    entries.append(Entry(key: key, isLive: true, value: value, hash: hash))
     count += 1
     version += 1
   }

@@ -97,6 +97,12 @@ open class IteratorObject {
 
   /// The next value; nil at the end.
   open func next(in interpreter: Interpreter) throws(ScriptError) -> Value? { nil }
+
+  /// Whether every value is a new tuple of two, which `nextPair` gives in parts.
+  open var givesPairs: Bool { false }
+
+  /// The parts of the next value, for `for key, value in …`; nil at the end.
+  open func nextPair(in interpreter: Interpreter) throws(ScriptError) -> (Value, Value)? { nil }
 }
 
 /// An iterator whose next value a closure gives.

@@ -50,7 +50,10 @@ public final class StringObject {
 
   /// Whether both hold the same code points.
   public static func == (a: StringObject, b: StringObject) -> Bool {
-    a === b || bytesEqual(a.text, b.text)
+    // Beyond ASCII, Swift takes texts for equal that are not the same code points.
+    if a === b { return true }
+    if a.isASCII, b.isASCII { return a.text == b.text }
+    return bytesEqual(a.text, b.text)
   }
 
   /// Whether `a` stands before `b` by code points.

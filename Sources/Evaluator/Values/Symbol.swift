@@ -112,100 +112,104 @@ extension Symbol {
   static let dunderFile = Symbol(id: 66)
 }
 
-/// A small map from symbols to values that keeps the order of insertion.
-public struct SymbolMap {
+/// Names in order, with the place of each.
+struct SymbolIndex {
   private(set) var symbols: [Symbol] = []
-  private(set) var values: [Value] = []
-  /// Open addressing over the arrays above; empty while they are short enough to scan.
-  private var index: [Int32] = []
+  /// Open addressing over the symbols; empty while they are few enough to scan.
+  private var table: [Int32] = []
 
-  static let scanLimit = 8
+  private static let scanLimit = 8
 
-  init() {}
-
-  /// How many entries there are.
-  public var count: Int { symbols.count }
-
-  /// The place of a symbol; `hint` is where it was last time.
   @inline(__always)
-  func place(of symbol: Symbol, hint: Int = 0) -> Int? {
-    if hint < symbols.count, symbols[hint] == symbol { return hint }
-    return search(symbol)
-  }
+  var count: Int { symbols.count }
 
-  private func search(_ symbol: Symbol) -> Int? {
-    if index.isEmpty {
+  func place(of symbol: Symbol) -> Int? {
+    if table.isEmpty {
       for place in symbols.indices where symbols[place] == symbol { return place }
       return nil
     }
-    let mask = index.count - 1
-    var slot = SymbolMap.slot(symbol, mask)
-    while index[slot] >= 0 {
-      let place = Int(index[slot])
+    let mask = table.count - 1
+    var slot = SymbolIndex.slot(symbol, mask)
+    while table[slot] >= 0 {
+      let place = Int(table[slot])
       if symbols[place] == symbol { return place }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
-  private static func slot(_ symbol: Symbol, _ mask: Int) -> Int {
-    Int(truncatingIfNeeded: UInt32(bitPattern: symbol.id) &* 2_654_435_769 >> 8) & mask
-  }
-
-  /// The value at a symbol; setting nil removes it.
-  public subscript(symbol: Symbol) -> Value? {
-    get { place(of: symbol).map { values[$0] } }
-    set {
-      if let newValue { set(symbol, newValue) } else { remove(symbol) }
-    }
-  }
-
-  /// The value at a place, which must be valid.
-  @inline(__always)
-  func value(at place: Int) -> Value { values[place] }
-
-  /// Replaces the value at a place, which must be valid.
-  @inline(__always)
-  mutating func setValue(at place: Int, _ value: Value) { values[place] = value }
-
-  mutating func set(_ symbol: Symbol, _ value: Value) {
-    if let place = place(of: symbol) {
-      values[place] = value
-      return
-    }
+  /// Adds a symbol that is not there yet.
+  mutating func append(_ symbol: Symbol) {
     symbols.append(symbol)
-    values.append(value)
-    if index.isEmpty ? symbols.count > SymbolMap.scanLimit : symbols.count * 2 > index.count {
+    if table.isEmpty ? symbols.count > SymbolIndex.scanLimit : symbols.count * 2 > table.count {
       rebuild()
-    } else if !index.isEmpty {
+    } else if !table.isEmpty {
       insert(symbol, symbols.count - 1)
     }
   }
 
-  mutating func remove(_ symbol: Symbol) {
-    guard let place = place(of: symbol) else { return }
+  mutating func remove(at place: Int) {
     symbols.remove(at: place)
-    values.remove(at: place)
-    if !index.isEmpty { rebuild() }
+    if !table.isEmpty { rebuild() }
   }
 
-  mutating func takeValues() -> [Value] {
-    let taken = values
-    self = SymbolMap()
-    return taken
+  private static func slot(_ symbol: Symbol, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: UInt32(bitPattern: symbol.id) &* 2_654_435_769 >> 8) & mask
   }
 
   private mutating func rebuild() {
     var size = 32
     while size < symbols.count * 4 { size *= 2 }
-    index = Array(repeating: -1, count: size)
+    table = Array(repeating: -1, count: size)
     for place in symbols.indices { insert(symbols[place], place) }
   }
 
   private mutating func insert(_ symbol: Symbol, _ place: Int) {
-    let mask = index.count - 1
-    var slot = SymbolMap.slot(symbol, mask)
-    while index[slot] >= 0 { slot = (slot + 1) & mask }
-    index[slot] = Int32(truncatingIfNeeded: place)
+    let mask = table.count - 1
+    var slot = SymbolIndex.slot(symbol, mask)
+    while table[slot] >= 0 { slot = (slot + 1) & mask }
+    table[slot] = Int32(truncatingIfNeeded: place)
+  }
+}
+
+/// A small map from symbols to values that keeps the order of insertion.
+public struct SymbolMap {
+  private var index = SymbolIndex()
+  private(set) var values: [Value] = []
+
+  init() {}
+
+  /// The names with their values, of which there must be as many.
+  init(_ index: SymbolIndex, _ values: [Value]) {
+    self.index = index
+    self.values = values
+  }
+
+  /// How many entries there are.
+  public var count: Int { values.count }
+
+  var symbols: [Symbol] { index.symbols }
+
+  /// The value at a symbol; setting nil removes it.
+  public subscript(symbol: Symbol) -> Value? {
+    get { index.place(of: symbol).map { values[$0] } }
+    set {
+      if let newValue { set(symbol, newValue) } else { remove(symbol) }
+    }
+  }
+
+  mutating func set(_ symbol: Symbol, _ value: Value) {
+    if let place = index.place(of: symbol) {
+      values[place] = value
+    } else {
+      index.append(symbol)
+      values.append(value)
+    }
+  }
+
+  mutating func remove(_ symbol: Symbol) {
+    guard let place = index.place(of: symbol) else { return }
+    index.remove(at: place)
+    values.remove(at: place)
   }
 }

@@ -52,6 +52,42 @@ extension Value {
   }
 }
 
+/// What an operator of tensors means, with all that its every use needs.
+final class TensorOperator {
+  private let name: String
+  /// The values of the parameters that an operator has no operands for.
+  private let rest: [Argument]
+  private let operation: @Sendable (Tensors.Arguments) throws(TensorError) -> Argument
+
+  init(_ operation: Operation, _ defaults: [Argument], operandCount: Int) {
+    name = operation.name
+    rest = Array(defaults.dropFirst(operandCount))
+    self.operation = operation.apply
+  }
+
+  /// The value for one operand or two.
+  @inline(__always)
+  fileprivate func apply(
+    _ first: Argument, _ second: Argument?, _ engine: Engine
+  ) throws(ScriptError) -> Value? {
+    var values = second.map { [first, $0] } ?? [first]
+    if !rest.isEmpty { values += rest }
+    let result: Argument
+    do throws(TensorError) {
+      result = try operation(Tensors.Arguments(engine: engine, name: name, values: values))
+    } catch {
+      throw ScriptError(error)
+    }
+    return switch result {
+    case .tensor(let tensor): .tensor(tensor)
+    case .bool(let flag): .bool(flag)
+    case .int(let number): .int(number)
+    case .float(let number): .float(number)
+    default: nil
+    }
+  }
+}
+
 extension Interpreter {
   // MARK: Attributes
 
@@ -68,8 +104,24 @@ extension Interpreter {
   func tensorBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(ScriptError) -> Value? {
-    let name = operatorTable.first { $0.binary == operation }?.method ?? ""
-    return try tensorOperator(name, reflected: "r" + name, left, right)
+    if case .tensor(let a) = left {
+      // The usual case, without a look at names.
+      let known = tensorMeanings[Int(operation.rawValue)]
+      if let known, let b = right.operand {
+        if case .array = right {
+        } else {
+          do throws(ScriptError) {
+            return try known.apply(.tensor(a), b, engine)
+          } catch {
+            throw error.describing(operands: [("left", left), ("right", right)])
+          }
+        }
+      }
+    }
+    let names = tensorOperatorNames[Int(operation.rawValue)]
+    let result = try tensorOperator(names.direct, reflected: names.reflected, left, right)
+    tensorMeanings[Int(operation.rawValue)] = tensorOperators[names.direct]
+    return result
   }
 
   func tensorCompare(
@@ -98,7 +150,7 @@ extension Interpreter {
       case .invert: "invert"
       }
     guard let tensor = value.tensorObject else { return nil }
-    return try apply(name, [.tensor(tensor)], isArray: value.kind == .array)
+    return try apply(name, .tensor(tensor), nil, isArray: value.kind == .array)
   }
 
   private func tensorOperator(
@@ -116,8 +168,8 @@ extension Interpreter {
       try checkArrayShapes(name, left.shape, right.shape)
     }
     do throws(ScriptError) {
-      if case .tensor = a { return try apply(name, [a, b], isArray: isArray) }
-      return try apply(reflected, [b, a], isArray: isArray)
+      if case .tensor = a { return try apply(name, a, b, isArray: isArray) }
+      return try apply(reflected, b, a, isArray: isArray)
     } catch {
       throw error.describing(operands: [("left", left), ("right", right)])
     }
@@ -158,34 +210,32 @@ extension Interpreter {
   }
 
   private func apply(
-    _ name: String, _ operands: [Argument], isArray: Bool
+    _ name: String, _ first: Argument, _ second: Argument?, isArray: Bool
   ) throws(ScriptError) -> Value? {
-    guard let operation = Operation.byOperator[name] else { return nil }
-    let values = operands + (try defaults(of: operation).dropFirst(operands.count))
+    guard let meaning = try tensorOperator(named: name, operandCount: second == nil ? 1 : 2)
+    else { return nil }
+    guard isArray else { return try meaning.apply(first, second, engine) }
     let engine = engine
     let previous = engine.defaultElementType
-    if isArray { engine.defaultElementType = .float64 }
+    engine.defaultElementType = .float64
     defer { engine.defaultElementType = previous }
-    let result = try converting { () throws(TensorError) in
-      try operation.apply(
-        Tensors.Arguments(engine: engine, name: operation.name, values: values))
-    }
-    switch result {
-    case .tensor(let tensor): return isArray ? .array(tensor) : .tensor(tensor)
-    case .bool(let flag): return .bool(flag)
-    case .int(let number): return .int(number)
-    case .float(let number): return .float(number)
-    default: return nil
-    }
+    let result = try meaning.apply(first, second, engine)
+    if case .tensor(let tensor) = result { return .array(tensor) }
+    return result
   }
 
-  /// The defaults of an operation's parameters, from its signature.
-  private func defaults(of operation: Operation) throws(ScriptError) -> [Argument] {
-    if let known = operationDefaults[operation.name] { return known }
+  /// The operation that an operator means for tensors.
+  private func tensorOperator(
+    named name: String, operandCount: Int
+  ) throws(ScriptError) -> TensorOperator? {
+    if let known = tensorOperators[name] { return known }
+    guard let operation = Operation.byOperator[name] else { return nil }
     let signature = try Signature(text: operation.signature, in: self)
-    let values = signature.parameters.map { $0.defaultValue?.operand ?? Argument.none }
-    operationDefaults[operation.name] = values
-    return values
+    let made = TensorOperator(
+      operation, signature.parameters.map { $0.defaultValue?.operand ?? Argument.none },
+      operandCount: operandCount)
+    tensorOperators[name] = made
+    return made
   }
 
   func tensorInPlace(

@@ -14,11 +14,11 @@ enum IteratorTypes {
           let source = try call.interpreter.iterator(over: call[0])
           var count = try call.int(1)
           return .iterator(
-            ClosureIterator(typeName: "enumerate") { interpreter throws(ScriptError) in
+            PairIterator(typeName: "enumerate") { interpreter throws(ScriptError) in
               guard let element = try source.next(in: interpreter) else { return nil }
               let number = Value.int(count)
               count &+= 1
-              return Value(tuple: [number, element])
+              return (number, element)
             })
         }),
       TypeDeclaration(
@@ -79,6 +79,16 @@ enum IteratorTypes {
     var sources: [IteratorObject] = []
     for value in call.variadic(0) { sources.append(try call.interpreter.iterator(over: value)) }
     let isStrict = try call.bool(1)
+    if sources.count == 2, !isStrict {
+      let (first, second) = (sources[0], sources[1])
+      return .iterator(
+        PairIterator(typeName: "zip") { interpreter throws(ScriptError) in
+          guard let a = try first.next(in: interpreter),
+            let b = try second.next(in: interpreter)
+          else { return nil }
+          return (a, b)
+        })
+    }
     return .iterator(
       ClosureIterator(typeName: "zip") { [sources] interpreter throws(ScriptError) in
         guard !sources.isEmpty else { return nil }
@@ -154,5 +164,29 @@ enum IteratorTypes {
 
   private static func backwards(_ elements: [Value], _ typeName: String) -> Value {
     .iterator(ArrayIterator(elements.reversed(), typeName: typeName))
+  }
+}
+
+/// An iterator whose next pair a closure gives.
+private final class PairIterator: IteratorObject {
+  private let name: String
+  private let body: (Interpreter) throws(ScriptError) -> (Value, Value)?
+
+  init(
+    typeName: String, next: @escaping (Interpreter) throws(ScriptError) -> (Value, Value)?
+  ) {
+    name = typeName
+    body = next
+  }
+
+  override var typeName: String { name }
+  override var givesPairs: Bool { true }
+
+  override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
+    try body(interpreter).map { Value(tuple: [$0.0, $0.1]) }
+  }
+
+  override func nextPair(in interpreter: Interpreter) throws(ScriptError) -> (Value, Value)? {
+    try body(interpreter)
   }
 }

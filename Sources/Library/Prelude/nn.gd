@@ -29,7 +29,7 @@ class Module(ModuleStructure):
         return iter([(name, value) for name, value in self.__dict__.items() if isinstance(value, Module)])
 
     def children(self):
-        return iter([value for _, value in self.named_children()])
+        return iter([value for value in self.__dict__.values() if isinstance(value, Module)])
 
     def named_modules(self, memo=None, prefix='', remove_duplicate=True):
         seen = []

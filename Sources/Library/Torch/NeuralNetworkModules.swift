@@ -90,7 +90,7 @@ extension Interpreter {
           let name = try call.string(1)
           let symbol = call.interpreter.symbol(name)
           let value = call[2]
-          if case .tensor(let old)? = module.attributes[symbol], old.isParameter,
+          if case .tensor(let old)? = module[symbol], old.isParameter,
             !value.isParameterOrNone
           {
             let isTensor = value.tensorObject != nil
@@ -101,7 +101,7 @@ extension Interpreter {
               hint: isTensor ? "write nn.Parameter(...) around the tensor" : nil)
           }
           let part = value.isParameterValue ? "parameters" : value.isModule ? "module" : nil
-          if let part, module.attributes[call.interpreter.symbol("training")] == nil {
+          if let part, module[call.interpreter.symbol("training")] == nil {
             throw ScriptError(
               .attributeError, "cannot assign \(part) before Module.__init__() call",
               hint: "begin __init__ with super().__init__()")

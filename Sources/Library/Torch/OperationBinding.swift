@@ -7,8 +7,9 @@ extension Operation {
   /// `torch.name(…)`, or the same under another name.
   func function(named alias: String? = nil) -> Builtin {
     let text = alias.map { $0 + signature.drop { $0 != "(" } } ?? signature
+    let operation = BoundOperation(self)
     return Builtin(text, summary) { call throws(ScriptError) in
-      try run(call)
+      try operation.run(call)
     }
   }
 
@@ -17,8 +18,9 @@ extension Operation {
   /// With `writesBack` it is `tensor.name_(…)`, whose result replaces the tensor's elements.
   func method(named alias: String? = nil, writesBack: Bool = false) -> Builtin {
     let name = (alias ?? name) + (writesBack ? "_" : "")
+    let operation = BoundOperation(self)
     return Builtin(name + methodParameters, summary) { call throws(ScriptError) in
-      let result = try run(call)
+      let result = try operation.run(call)
       guard writesBack, case .tensor(let tensor) = call[0], case .tensor(let value) = result else {
         return result
       }
@@ -29,7 +31,7 @@ extension Operation {
 
   /// The value of `tensor.name`.
   func property(of value: Value, in interpreter: Interpreter) throws(ScriptError) -> Value {
-    try apply(to: [try Argument(value)], in: interpreter)
+    try BoundOperation(self).apply(to: [try Argument(value)], in: interpreter)
   }
 
   /// The parameters of the method: `(self, /, dim=None)` for `sum(input, dim=None)`.
@@ -38,8 +40,16 @@ extension Operation {
     let rest = parameters.drop { $0 != "," && $0 != ")" }
     return "(self, /" + (rest.hasPrefix(", /") ? rest.dropFirst(3) : rest)
   }
+}
 
-  private func run(_ call: BoundArguments) throws(ScriptError) -> Value {
+/// An operation as builtins call it; it keeps what every call needs.
+private final class BoundOperation {
+  private let operation: Operation
+  private lazy var name = operation.name
+
+  init(_ operation: Operation) { self.operation = operation }
+
+  func run(_ call: BoundArguments) throws(ScriptError) -> Value {
     var arguments: [Argument] = []
     arguments.reserveCapacity(call.count)
     for index in 0..<call.count { arguments.append(try Argument(call[index])) }
@@ -52,22 +62,25 @@ extension Operation {
     }
   }
 
+  func apply(
+    to arguments: [Argument], in interpreter: Interpreter
+  ) throws(ScriptError) -> Value {
+    let result: Argument
+    do throws(TensorError) {
+      result = try operation.apply(
+        Tensors.Arguments(engine: interpreter.engine, name: name, values: arguments))
+    } catch {
+      throw ScriptError(error)
+    }
+    return Value(result)
+  }
+
   /// The names of the parameters, from the signature.
   private var parameterNames: [String] {
-    let inside = signature.drop { $0 != "(" }.dropFirst()
+    let inside = operation.signature.drop { $0 != "(" }.dropFirst()
     return inside.split(separator: ",").map { text in
       String(text.drop { $0 == " " }.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
     }.filter { !$0.isEmpty }
-  }
-
-  private func apply(
-    to arguments: [Argument], in interpreter: Interpreter
-  ) throws(ScriptError) -> Value {
-    let engine = interpreter.engine
-    let result = try tensorErrors { () throws(TensorError) in
-      try apply(Tensors.Arguments(engine: engine, name: name, values: arguments))
-    }
-    return Value(result)
   }
 }
 
@@ -81,8 +94,15 @@ func tensorErrors<Result>(
 extension Argument {
   /// A value of a script as an operation takes it.
   init(_ value: Value) throws(ScriptError) {
-    var room = Argument.elementLimit
-    try self.init(value, depth: 0, room: &room)
+    switch value {
+    case .tensor(let tensor): self = .tensor(tensor)
+    case .none: self = .none
+    case .int(let number): self = .int(number)
+    case .float(let number): self = .float(number)
+    default:
+      var room = Argument.elementLimit
+      try self.init(value, depth: 0, room: &room)
+    }
   }
 
   /// How deep lists may lie in lists: a list that contains itself lies deeper.

@@ -1,0 +1,135 @@
+import Syntax
+
+final class SubscriptNode: ExpressionNode {
+  let base: Operand
+  let index: Operand
+  /// The brackets with what is between them.
+  let bracket: SourceRange
+
+  init(
+    _ base: ExpressionNode, _ index: ExpressionNode, bracket: SourceRange, _ range: SourceRange
+  ) {
+    self.base = Operand(base)
+    self.index = Operand(index)
+    self.bracket = bracket
+    super.init(range)
+  }
+
+  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
+    if let list = base.place(frame)?.list,
+      case .int(let number)? = index.access.value(frame),
+      let element = list._withUnsafeGuaranteedRef({ $0.element(at: number) })
+    {
+      return element
+    }
+    if let dictionary = base.place(frame)?.dictionary, let key = index.place(frame),
+      case .found(let place) = dictionary._withUnsafeGuaranteedRef({ $0.probe(at: key) })
+    {
+      return dictionary._withUnsafeGuaranteedRef { $0.value(at: place) }
+    }
+    let value = try base.value(frame)
+    let place = try index.value(frame)
+    if case .list(let list) = value, case .int(let number) = place,
+      let element = list.element(at: number)
+    {
+      return element
+    }
+    if case .dictionary(let dictionary) = value,
+      case .found(let place) = dictionary.probe(place)
+    {
+      return dictionary.value(at: place)
+    }
+    do throws(ScriptError) {
+      return try frame.interpreter.subscripted(value, place)
+    } catch {
+      if error.range == nil { error.anchor = bracket }
+      throw error.located(at: range)
+    }
+  }
+}
+
+extension ListObject {
+  /// The element at an index, which may count from the end; nil beyond the ends.
+  @inline(__always)
+  func element(at index: Int) -> Value? {
+    let place = index < 0 ? index &+ elements.count : index
+    guard place >= 0, place < elements.count else { return nil }
+    return elements[place]
+  }
+}
+
+final class AttributeNode: ExpressionNode {
+  let base: Operand
+  let symbol: Symbol
+  private var known = ShapeCache()
+  /// The scope of the module that the node met last, and where the member stands.
+  private var member: (scope: Unmanaged<GlobalScope>, place: UnsafeMutablePointer<Value?>)?
+
+  init(_ base: ExpressionNode, _ symbol: Symbol, _ range: SourceRange) {
+    self.base = Operand(base)
+    self.symbol = symbol
+    super.init(range)
+  }
+
+  override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
+    if let object = base.place(frame)?.instance, known.holds(object) {
+      return object.value(at: known.place)
+    }
+    return try value(of: base.value(frame), frame)
+  }
+
+  private func value(of value: Value, _ frame: Frame) throws(ScriptError) -> Value {
+    if case .instance(let object) = value {
+      if known.holds(.passUnretained(object)) { return object.value(at: known.place) }
+      if object.classObject.traits.isDisjoint(with: [.descriptors, .attributeOverride]),
+        let place = object.place(of: symbol)
+      {
+        known.learn(object, place: place)
+        return object.value(at: place)
+      }
+    }
+    if case .module(let module) = value, let value = self.value(in: module.scope) { return value }
+    do throws(ScriptError) {
+      return try frame.interpreter.attribute(of: value, symbol)
+    } catch {
+      throw error.located(at: range)
+    }
+  }
+
+  /// The member of a module; nil where it has yet to be made. Scopes live as long as the
+  /// interpreter, and their names keep their places.
+  @inline(__always)
+  func value(in scope: GlobalScope) -> Value? {
+    let address = Unmanaged.passUnretained(scope)
+    if let member, member.scope.toOpaque() == address.toOpaque() { return member.place.pointee }
+    guard let place = scope.place(of: symbol) else { return nil }
+    member = (address, place)
+    return place.pointee
+  }
+}
+
+/// The shape of the instance that a node met last, and where the node found an attribute of it.
+struct ShapeCache {
+  private var identity: UnsafeRawPointer?
+  private var version = 0
+  private(set) var place = 0
+  /// Keeps the shape, so that no other takes its address.
+  private var shape: Shape?
+
+  /// Whether an object is of the shape that the node knows, and its class is as it was.
+  @inline(__always)
+  func holds(_ object: Unmanaged<InstanceObject>) -> Bool {
+    object.shapeIdentity == identity && object.classVersion == version
+  }
+
+  /// Notes the shape of an object; false where the object shares it with no other.
+  @discardableResult
+  mutating func learn(_ object: InstanceObject, place: Int = 0) -> Bool {
+    guard object.shape.isShared else { return false }
+    shape = object.shape
+    identity = Unmanaged.passUnretained(object).shapeIdentity
+    version = object.classObject.version
+    self.place = place
+    return true
+  }
+}
