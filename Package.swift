@@ -21,8 +21,11 @@ let package = Package(
       name: "CKernels",
       cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno"])],
       linkerSettings: [.linkedLibrary("sleef"), .linkedLibrary("m")]),
-    .systemLibrary(
-      name: "COpenBLAS", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+    .target(name: "COpenBLAS", dependencies: ["CLateLibrary"]),
+
+    // Libraries that are opened when they are first needed.
+    .target(
+      name: "CLateLibrary", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
 
     // Pictures.
     .target(name: "Plotting", dependencies: ["CCairo"]),
@@ -58,7 +61,7 @@ let package = Package(
       ]),
 
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
-    .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
+    .testTarget(name: "TensorsTests", dependencies: ["Tensors", "CLateLibrary"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
     .testTarget(name: "EvaluatorTests", dependencies: ["Evaluator"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library"]),
