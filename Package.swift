@@ -29,9 +29,7 @@ let package = Package(
 
     // Pictures.
     .target(name: "Plotting", dependencies: ["CCairo"]),
-    .systemLibrary(
-      name: "CCairo", pkgConfig: "cairo",
-      providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    .target(name: "CCairo", dependencies: ["CLateLibrary"]),
 
     // Meaning: values, scopes, the tree walk.
     .target(
