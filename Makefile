@@ -13,7 +13,8 @@ ifeq ($(shell uname -s),Darwin)
   PREFIXES := $(HOMEBREW)/opt/readline $(HOMEBREW)/opt/openblas $(HOMEBREW)
   LIBRARIES := $(foreach prefix,$(PREFIXES),-Xcc -I$(prefix)/include -Xlinker -L$(prefix)/lib)
 else
-  RUNTIME := --static-swift-stdlib
+  # Nothing lies beside the program, so the loader need not look there for libraries.
+  RUNTIME := --static-swift-stdlib --disable-local-rpath
 endif
 
 .DEFAULT_GOAL := help
