@@ -28,8 +28,8 @@ def version(python, module):
     return output(python, "-c", f"import {module}; print({module}.__version__)")
 
 
-def machine(root):
-    """Lines about the machine."""
+def machine(load):
+    """Lines about the machine, which had this load before anything ran."""
     processor, memory, system = platform.processor() or platform.machine(), 0, platform.platform()
     if os.path.exists("/proc/cpuinfo"):
         text = pathlib.Path("/proc/cpuinfo").read_text()
@@ -44,7 +44,10 @@ def machine(root):
         processor = output("sysctl", "-n", "machdep.cpu.brand_string") or processor
         memory = int(output("sysctl", "-n", "hw.memsize") or 0) / 1024**3
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return [("Machine", f"{processor}, {cores} cores, {memory:.0f} GB"), ("System", system)]
+    return [
+        ("Machine", f"{processor}, {cores} cores, {memory:.0f} GB; load {load:.1f} before the first run"),
+        ("System", system),
+    ]
 
 
 def openblas():
@@ -104,6 +107,8 @@ def cells(result):
         met = bool(ratios) and some[0] >= result["target"]
     known = "ours" in result and (ratios or result["limit"])
     shown.append(result.get("failure") or ("yes" if met else "no" if known else "not measured"))
+    for name, figure in result.get("others", []):
+        shown[-1] += f" ({name}: {amount(figure, measure)})"
     if "absent" in result:
         shown[-1] += f" ({result['absent']})"
     return shown
