@@ -233,7 +233,7 @@ extension ReferenceRealizer {
     let columns = node.shape[rank - 1]
     let inner = left.layout.shape[rank - 1]
     if rows == 0 || columns == 0 { return result }
-    if let failure = gd_open_openblas() {
+    if type.isFloatingPoint, let failure = gd_open_openblas() {
       throw TensorError(
         .runtime, "matrix products need OpenBLAS: \(String(cString: failure))",
         hint: "install OpenBLAS (Debian: libopenblas0, Homebrew: openblas)")
