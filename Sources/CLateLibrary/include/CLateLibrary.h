@@ -26,8 +26,8 @@ const char *_Nullable gd_open_library(
   result name parameters { return ((__typeof__(&name))addresses[place_of_##name]) arguments; }
 
 /// Defines the functions of a list, and `names` and `addresses` for `gd_open_library`.
-#define GD_FORWARDED(LIST)                             \
-  enum { LIST(GD_PLACE) function_count };              \
+#define GD_FORWARDED(LIST)                                 \
+  enum { LIST(GD_PLACE) function_count };                  \
   static const char *const names[] = {LIST(GD_NAME) NULL}; \
-  static void *addresses[function_count];              \
+  static void *addresses[function_count];                  \
   LIST(GD_FORWARD)
