@@ -141,27 +141,25 @@ static inline int64_t integer_power(int64_t x, int64_t y) {
 }
 INTEGERS(pow, integer_power(x, y))
 
-// Powers that are products or roots are computed so, as PyTorch does: exactly rounded.
+// Powers that are products or roots are computed so, as PyTorch does: exactly rounded. Each
+// element decides for itself, so that its result does not depend on its neighbours.
 #define POWER(TYPE, T, POW, SQRT)                                                                 \
+  static inline T power_##TYPE(T x, T y) {                                                        \
+    return y == 2            ? x * x                                                              \
+           : y == 3          ? x * x * x                                                          \
+           : y == (T)0.5     ? SQRT(x)                                                            \
+           : y == (T) - 0.5  ? 1 / SQRT(x)                                                        \
+           : y == -1         ? 1 / x                                                              \
+           : y == -2         ? 1 / (x * x)                                                        \
+                             : POW(x, y);                                                         \
+  }                                                                                               \
   static bool pow_##TYPE(                                                                         \
       T *result, const T *left, ptrdiff_t left_stride, const T *right, ptrdiff_t right_stride,    \
       ptrdiff_t count) {                                                                          \
-    if (count == 1 || (right_stride == 0 && count > 0)) {                                         \
-      const T y = right[0];                                                                       \
-      if (y == 2) return mul_##TYPE(result, left, left_stride, left, left_stride, count);         \
-      for (ptrdiff_t i = 0; i < count; i++) {                                                     \
-        const T x = left[i * left_stride];                                                        \
-        result[i] = y == 3      ? x * x * x                                                       \
-                    : y == (T)0.5 ? SQRT(x)                                                       \
-                    : y == (T)-0.5 ? 1 / SQRT(x)                                                  \
-                    : y == -1   ? 1 / x                                                           \
-                    : y == -2   ? 1 / (x * x)                                                     \
-                                : POW(x, y);                                                      \
-      }                                                                                           \
-      return true;                                                                                \
-    }                                                                                             \
+    if (right_stride == 0 && count > 0 && right[0] == 2)                                          \
+      return mul_##TYPE(result, left, left_stride, left, left_stride, count);                     \
     for (ptrdiff_t i = 0; i < count; i++)                                                         \
-      result[i] = POW(left[i * left_stride], right[i * right_stride]);                            \
+      result[i] = power_##TYPE(left[i * left_stride], right[i * right_stride]);                   \
     return true;                                                                                  \
   }
 POWER(float32, float, Sleef_powf_u10, sqrtf)
@@ -193,68 +191,27 @@ COMPARE(le, <=)
 COMPARE(gt, >)
 COMPARE(ge, >=)
 
-bool gd_binary(
-    gd_binary_function function, gd_type type, void *result, const void *left,
-    ptrdiff_t left_stride, const void *right, ptrdiff_t right_stride, ptrdiff_t count) {
-#define CALL(name, TYPE) \
-  return name##_##TYPE(result, left, left_stride, right, right_stride, count);
-#define FLOAT(name)                                                                               \
-  case GD_BINARY_##name:                                                                          \
-    if (type == GD_FLOAT32) CALL(name, float32)                                                   \
-    if (type == GD_FLOAT64) CALL(name, float64)                                                   \
-    return true;
-#define NUMBER(name)                                                                              \
-  case GD_BINARY_##name:                                                                          \
-    if (type == GD_FLOAT32) CALL(name, float32)                                                   \
-    if (type == GD_FLOAT64) CALL(name, float64)                                                   \
-    if (type == GD_INT32) CALL(name, int32)                                                       \
-    if (type == GD_INT64) CALL(name, int64)                                                       \
-    return true;
-#define INTEGER(name)                                                                             \
-  case GD_BINARY_##name:                                                                          \
-    if (type == GD_INT32) CALL(name, int32)                                                       \
-    if (type == GD_INT64) CALL(name, int64)                                                       \
-    return true;
-#define BITS(name)                                                                                \
-  case GD_BINARY_##name:                                                                          \
-    if (type == GD_INT32) CALL(name, int32)                                                       \
-    if (type == GD_INT64) CALL(name, int64)                                                       \
-    if (type == GD_BOOL) CALL(name, boolean)                                                         \
-    return true;
-#define ANY(name)                                                                                 \
-  case GD_BINARY_##name:                                                                          \
-    if (type == GD_FLOAT32) CALL(name, float32)                                                   \
-    if (type == GD_FLOAT64) CALL(name, float64)                                                   \
-    if (type == GD_INT32) CALL(name, int32)                                                       \
-    if (type == GD_INT64) CALL(name, int64)                                                       \
-    CALL(name, boolean)
-  switch (function) {
-    ANY(add)
-    ANY(sub)
-    ANY(mul)
-    FLOAT(div)
-    NUMBER(floor_div)
-    NUMBER(trunc_div)
-    NUMBER(remainder)
-    NUMBER(fmod)
-    NUMBER(pow)
-    ANY(maximum)
-    ANY(minimum)
-    FLOAT(atan2)
-    FLOAT(hypot)
-    BITS(bit_and)
-    BITS(bit_or)
-    BITS(bit_xor)
-    INTEGER(shift_left)
-    INTEGER(shift_right)
-    ANY(eq)
-    ANY(ne)
-    ANY(lt)
-    ANY(le)
-    ANY(gt)
-    ANY(ge)
-  }
-  return true;
+// One row for each function, one column for each element type.
+#define COLUMNS(BOOL, INT32, INT64, FLOAT32, FLOAT64)                                             \
+  {(gd_binary_kernel)BOOL, (gd_binary_kernel)INT32, (gd_binary_kernel)INT64,                      \
+   (gd_binary_kernel)FLOAT32, (gd_binary_kernel)FLOAT64},
+#define FLOAT(name) [GD_BINARY_##name] = COLUMNS(0, 0, 0, name##_float32, name##_float64)
+#define INTEGER(name) [GD_BINARY_##name] = COLUMNS(0, name##_int32, name##_int64, 0, 0)
+#define BITS(name) \
+  [GD_BINARY_##name] = COLUMNS(name##_boolean, name##_int32, name##_int64, 0, 0)
+#define NUMBER(name) \
+  [GD_BINARY_##name] = COLUMNS(0, name##_int32, name##_int64, name##_float32, name##_float64)
+#define ANY(name)            \
+  [GD_BINARY_##name] = COLUMNS( \
+      name##_boolean, name##_int32, name##_int64, name##_float32, name##_float64)
+
+gd_binary_kernel gd_binary_find(gd_binary_function function, gd_type type) {
+  static const gd_binary_kernel table[][GD_TYPE_COUNT] = {
+      ANY(add) ANY(sub) ANY(mul) FLOAT(div) NUMBER(floor_div) NUMBER(trunc_div)
+      NUMBER(remainder) NUMBER(fmod) NUMBER(pow) ANY(maximum) ANY(minimum) FLOAT(atan2)
+      FLOAT(hypot) BITS(bit_and) BITS(bit_or) BITS(bit_xor) INTEGER(shift_left)
+      INTEGER(shift_right) ANY(eq) ANY(ne) ANY(lt) ANY(le) ANY(gt) ANY(ge)};
+  return table[function][type];
 }
 
 #define CHOOSE(TYPE)                                                                              \

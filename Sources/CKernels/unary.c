@@ -169,35 +169,20 @@ GD_UNARY_LIST(IGNORE, IGNORE, SLEEF_FUNCTION)
 SIGMOID(float32, float)
 SIGMOID(float64, double)
 
-void gd_unary(
-    gd_unary_function function, gd_type type, void *result, const void *input, ptrdiff_t stride,
-    ptrdiff_t count) {
-  switch (function) {
-#define FLOAT_CASE(name)                                                                          \
-  case GD_UNARY_##name:                                                                           \
-    if (type == GD_FLOAT32) name##_float32(result, input, stride, count);                         \
-    if (type == GD_FLOAT64) name##_float64(result, input, stride, count);                         \
-    return;
-#define SKIP_CASE(name)
-    GD_UNARY_LIST(SKIP_CASE, FLOAT_CASE, FLOAT_CASE)
-    FLOAT_CASE(is_nan)
-    FLOAT_CASE(is_inf)
-#define NUMBER_CASE(name)                                                                         \
-  case GD_UNARY_##name:                                                                           \
-    if (type == GD_FLOAT32) name##_float32(result, input, stride, count);                         \
-    if (type == GD_FLOAT64) name##_float64(result, input, stride, count);                         \
-    if (type == GD_INT32) name##_int32(result, input, stride, count);                             \
-    if (type == GD_INT64) name##_int64(result, input, stride, count);                             \
-    return;
-    NUMBER_CASE(neg)
-    NUMBER_CASE(abs)
-    NUMBER_CASE(sign)
-    NUMBER_CASE(square)
-    NUMBER_CASE(relu)
-    case GD_UNARY_bitwise_not:
-      if (type == GD_BOOL) bitwise_not_boolean(result, input, stride, count);
-      if (type == GD_INT32) bitwise_not_int32(result, input, stride, count);
-      if (type == GD_INT64) bitwise_not_int64(result, input, stride, count);
-      return;
-  }
+// One row for each function, one column for each element type.
+#define COLUMNS(BOOL, INT32, INT64, FLOAT32, FLOAT64)                                             \
+  {(gd_unary_kernel)BOOL, (gd_unary_kernel)INT32, (gd_unary_kernel)INT64,                         \
+   (gd_unary_kernel)FLOAT32, (gd_unary_kernel)FLOAT64},
+#define FLOAT_ROW(name) [GD_UNARY_##name] = COLUMNS(0, 0, 0, name##_float32, name##_float64)
+#define NUMBER_ROW(name) \
+  [GD_UNARY_##name] = COLUMNS(0, name##_int32, name##_int64, name##_float32, name##_float64)
+
+gd_unary_kernel gd_unary_find(gd_unary_function function, gd_type type) {
+  static const gd_unary_kernel table[][GD_TYPE_COUNT] = {
+      NUMBER_ROW(neg) NUMBER_ROW(abs) NUMBER_ROW(sign) NUMBER_ROW(square) NUMBER_ROW(relu)
+      FLOAT_ROW(is_nan) FLOAT_ROW(is_inf)
+      [GD_UNARY_bitwise_not] =
+          COLUMNS(bitwise_not_boolean, bitwise_not_int32, bitwise_not_int64, 0, 0)
+      GD_UNARY_LIST(IGNORE, FLOAT_ROW, FLOAT_ROW)};
+  return table[function][type];
 }

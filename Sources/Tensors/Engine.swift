@@ -10,7 +10,7 @@ public final class Engine {
   /// Whether the user asked to stop; polled between kernels.
   public var isInterrupted: () -> Bool = { false }
   /// What computes nodes.
-  public var realizer: any Realizer = ReferenceRealizer()
+  public var realizer: any Realizer = FusingRealizer()
   /// How tensors are printed; `torch.set_printoptions` changes it.
   public var tensorFormatter = TensorFormatter()
   /// How arrays are printed; `np.set_printoptions` changes it.
@@ -23,6 +23,7 @@ public final class Engine {
   public var byteLimit: Int
 
   private var createdNodeCount: UInt64 = 0
+  private var walkCount: UInt64 = 0
 
   /// Makes an engine whose tensors may take up `byteLimit` bytes.
   public init(byteLimit: Int = Engine.physicalByteCount()) {
@@ -33,6 +34,37 @@ public final class Engine {
   func nextSequenceNumber() -> UInt64 {
     createdNodeCount &+= 1
     return createdNodeCount
+  }
+
+  /// Whose places the nodes bear: the backward pass that numbered them last.
+  var lastBackwardMark: UInt64 = 0
+  /// Nodes on their way out, and whether somebody lets them go already: the release of a long chain
+  /// must not recurse.
+  private var released: [Node] = []
+  private var isReleasing = false
+
+  /// Lets the inputs of a node go.
+  func release(_ inputs: consuming Node.Inputs) {
+    switch inputs {
+    case .none: return
+    case .one(let node): released.append(node)
+    case .two(let first, let second):
+      released.append(first)
+      released.append(second)
+    case .many(let nodes): released.append(contentsOf: nodes)
+    }
+    inputs = .none
+    if isReleasing { return }
+    isReleasing = true
+    // A node that ends here hands in its own inputs.
+    while let node = released.popLast() { _ = consume node }
+    isReleasing = false
+  }
+
+  /// The mark that the next walk over the graph leaves on the nodes it comes by.
+  func nextMark() -> UInt64 {
+    walkCount &+= 1
+    return walkCount
   }
 
   /// Runs `body` with gradient recording on or off.
@@ -64,4 +96,7 @@ extension Engine {
     let (product, overflow) = Int(pages).multipliedReportingOverflow(by: Int(size))
     return overflow || product <= 0 ? 4 << 30 : product
   }
+
+  /// How many processors the program may use.
+  public static func processorCount() -> Int { max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1) }
 }

@@ -25,4 +25,7 @@ public struct TensorError: Error, Sendable {
     self.message = message
     self.hint = hint
   }
+
+  /// What the caller turns into Python's ZeroDivisionError.
+  static let divisionByZero = TensorError(.runtime, "ZeroDivisionError")
 }

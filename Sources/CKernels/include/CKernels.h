@@ -90,15 +90,32 @@ typedef enum {
 } gd_reduce_function;
 
 // result[i] = function(input[i * stride]); is_nan and is_inf write bools.
-void gd_unary(
-    gd_unary_function function, gd_type type, void *result, const void *input, ptrdiff_t stride,
-    ptrdiff_t count);
+typedef void (*gd_unary_kernel)(
+    void *result, const void *input, ptrdiff_t stride, ptrdiff_t count);
 
 // result[i] = left[i * left_stride] function right[i * right_stride].
 // Returns false where an integer was divided by zero (its result is 0).
-bool gd_binary(
+typedef bool (*gd_binary_kernel)(
+    void *result, const void *left, ptrdiff_t left_stride, const void *right,
+    ptrdiff_t right_stride, ptrdiff_t count);
+
+// The loop of a function for a type of operands; null where there is none.
+gd_unary_kernel gd_unary_find(gd_unary_function function, gd_type type);
+gd_binary_kernel gd_binary_find(gd_binary_function function, gd_type type);
+
+static inline void gd_unary(
+    gd_unary_function function, gd_type type, void *result, const void *input, ptrdiff_t stride,
+    ptrdiff_t count) {
+  const gd_unary_kernel kernel = gd_unary_find(function, type);
+  if (kernel) kernel(result, input, stride, count);
+}
+
+static inline bool gd_binary(
     gd_binary_function function, gd_type type, void *result, const void *left,
-    ptrdiff_t left_stride, const void *right, ptrdiff_t right_stride, ptrdiff_t count);
+    ptrdiff_t left_stride, const void *right, ptrdiff_t right_stride, ptrdiff_t count) {
+  const gd_binary_kernel kernel = gd_binary_find(function, type);
+  return !kernel || kernel(result, left, left_stride, right, right_stride, count);
+}
 
 // result[i] = condition[i * condition_stride] ? left[…] : right[…].
 void gd_choose(
@@ -125,4 +142,101 @@ int64_t gd_extreme_index(
 // result (m × n, contiguous) = left (m × k) times right (k × n), for the integer types.
 void gd_integer_product(
     gd_type type, void *result, const void *left, const void *right, ptrdiff_t m, ptrdiff_t n,
+    ptrdiff_t k);
+
+// MARK: Threads
+
+// Threads that wait for work. One thread at a time may hand work to a pool.
+typedef struct gd_pool gd_pool;
+
+// A pool in which `threads` threads work together, the calling one among them; null when the
+// system has none to give.
+gd_pool *gd_pool_make(int threads);
+void gd_pool_free(gd_pool *pool);
+
+// Calls `body` for all of 0 ..< count, in runs, on the threads of the pool (null: here).
+// `worker` numbers the thread, from 0.
+void gd_pool_run(
+    gd_pool *pool, ptrdiff_t count,
+    void (*body)(void *context, int worker, ptrdiff_t begin, ptrdiff_t end), void *context);
+int gd_pool_thread_count(const gd_pool *pool);
+
+// MARK: Loops
+
+// A loop computes a short program for every element of a domain of some dimensions. It runs in
+// tiles: all indices of the last dimensions, and `tile_step` of the dimension before them. An
+// instruction computes one tile, in blocks that stay in the first cache.
+//
+// In a loop that reduces, the dimensions are: `kept` ones, then `reduced` ones, then kept ones.
+
+enum { GD_RANK_LIMIT = 12, GD_OUTPUT_LIMIT = 16 };
+
+typedef enum {
+  GD_ACCESS_direct,   // the elements of a tile lie evenly in memory, `stride` apart (0 or 1)
+  GD_ACCESS_gathered, // they are copied from or to a block
+  GD_ACCESS_constant, // as gathered, but every tile has the same ones
+} gd_access;
+
+typedef struct {
+  gd_type type;
+  gd_access access;
+  ptrdiff_t stride;
+  int32_t block;
+  // The distance of neighbours along each dimension, in elements.
+  const ptrdiff_t *strides;
+} gd_operand;
+
+typedef enum { GD_CODE_unary, GD_CODE_binary, GD_CODE_choose, GD_CODE_convert } gd_code;
+
+// Values are numbered: first the operands, then the results of the instructions.
+typedef struct {
+  gd_code code;
+  uint32_t function;
+  gd_type type;  // of the operands; of the second one for choose
+  gd_type result_type;
+  int32_t inputs[3];
+  int32_t block;   // where the result goes,
+  int32_t output;  // unless it goes straight to an output (or -1)
+  bool is_single;  // one number for a whole tile
+  void (*kernel)(void);
+} gd_instruction;
+
+typedef struct {
+  int32_t value;
+  gd_operand place;  // its block is room for a tile
+  bool reduces;
+  gd_reduce_function function;
+} gd_output;
+
+typedef struct {
+  int32_t rank, kept, reduced;
+  const ptrdiff_t *lengths;
+  int32_t tile_dimension;
+  ptrdiff_t tile_step;
+  int32_t operand_count, instruction_count, output_count, block_count;
+  size_t block_size;  // in bytes
+  const gd_operand *operands;
+  const gd_instruction *instructions;
+  const gd_output *outputs;
+} gd_loop;
+
+// Finds the kernel of an instruction; false where there is none.
+bool gd_instruction_resolve(gd_instruction *instruction);
+
+typedef enum { GD_RUN_done, GD_RUN_division_by_zero, GD_RUN_no_memory } gd_run_result;
+
+// Runs a loop whose elements are at these addresses. The result does not depend on the pool.
+gd_run_result gd_loop_run(
+    const gd_loop *loop, void *const *operands, void *const *outputs, gd_pool *pool);
+
+// Copies elements of `size` bytes.
+void gd_copy(
+    size_t size, void *result, ptrdiff_t result_stride, const void *input, ptrdiff_t stride,
+    ptrdiff_t count);
+
+// result (m × n, contiguous) = left (m × k) times right (k × n), whose rows and columns are so far
+// apart; for float and double, where one of the three lengths is small.
+void gd_thin_product(
+    gd_type type, void *result, const void *left, ptrdiff_t left_row, ptrdiff_t left_column,
+    const void *right, ptrdiff_t right_row, ptrdiff_t right_column, ptrdiff_t m, ptrdiff_t n,
     ptrdiff_t k);

@@ -16,69 +16,101 @@ extension Engine {
   /// - Returns: the gradients of `wanted`, nil where a node was not reached.
   /// - Throws: PyTorch's RuntimeErrors for a freed graph and for overwritten values.
   func runBackward(_ request: BackwardRequest) throws(TensorError) -> [Node?] {
-    var gradients: [ObjectIdentifier: Node] = [:]
-    let order = Engine.reachable(from: request.roots.map(\.node))
-    for (node, gradient) in request.roots {
-      try Engine.accumulate(gradient, for: node, into: &gradients)
-    }
-    var results = [Node?](repeating: nil, count: request.wanted?.count ?? 0)
-    var receivers: [Tensor] = []
+    let order = reachable(from: request.roots.map(\.node))
+    var pass = BackwardPass(nodes: order)
     let recorded = isGradientEnabled
     isGradientEnabled = request.createsGraph
     defer { isGradientEnabled = recorded }
-    for node in order {
-      guard let gradient = gradients.removeValue(forKey: ObjectIdentifier(node)) else { continue }
-      try checkInterrupt()
+    for (node, gradient) in request.roots { try pass.add(gradient, for: node) }
+    var results = [Node?](repeating: nil, count: request.wanted?.count ?? 0)
+    var computed: [Node] = []
+    for (index, node) in order.enumerated() {
+      guard let gradient = pass.gradients[index] else { continue }
+      pass.gradients[index] = nil
+      if index & 63 == 0 { try checkInterrupt() }
       if let wanted = request.wanted {
         for (index, candidate) in wanted.enumerated() where candidate === node {
           results[index] = gradient
         }
-      } else if let receiver = node.gradientReceiver {
+      } else if let receiver = node.receiver?.tensor {
         try receiver.accumulateGradient(gradient, createsGraph: request.createsGraph)
-        receivers.append(receiver)
+        pass.receivers.append(receiver)
       }
       if node.primitive === Primitive.leaf { continue }
       try Engine.checkSavedValues(of: node)
       guard let pullback = node.primitive.pullback else { continue }
-      let inputGradients = try pullback(node, gradient)
-      for (input, gradient) in zip(node.inputs, inputGradients) where input.requiresGradient {
-        if let gradient { try Engine.accumulate(gradient, for: input, into: &gradients) }
+      let gradients = try pullback(node, gradient)
+      // A formula may have run a backward pass of its own.
+      if lastBackwardMark != pass.mark { pass.number() }
+      for (input, gradient) in zip(node.inputs, gradients) where input.requiresGradient {
+        if let gradient { try pass.add(gradient, for: input) }
       }
     }
     // Gradients are looked at soon, and computing them here lets the graph go.
-    var computed = results.compactMap { $0 }
-    for receiver in receivers {
-      if let gradient = receiver.gradient { computed.append(try gradient.node()) }
+    for case let result? in results { computed.append(result) }
+    for receiver in pass.receivers {
+      if let node = try receiver.gradient?.node(), node.isPending { computed.append(node) }
     }
     try realizer.realize(computed)
     if !request.retainsGraph { for node in order { node.free() } }
     return results
   }
 
-  /// All nodes that gradients flow through, results before what they were made of.
-  private static func reachable(from roots: [Node]) -> [Node] {
-    var visited: Set<ObjectIdentifier> = []
-    var nodes: [Node] = []
-    var stack = roots
-    while let node = stack.popLast() {
-      guard node.requiresGradient, visited.insert(ObjectIdentifier(node)).inserted else { continue }
-      nodes.append(node)
-      for input in node.inputs where input.requiresGradient { stack.append(input) }
+  /// The gradients on their way through the nodes of one pass.
+  private struct BackwardPass {
+    private let nodes: [Node]
+    /// By the place of the node in the order of the pass.
+    var gradients: [Node?]
+    var receivers: [Tensor] = []
+    private(set) var mark: UInt64 = 0
+
+    init(nodes: [Node]) {
+      self.nodes = nodes
+      gradients = Array(repeating: nil, count: nodes.count)
+      number()
     }
-    nodes.sort { $0.sequenceNumber > $1.sequenceNumber }
-    return nodes
+
+    /// Tells each node its place.
+    mutating func number() {
+      guard let engine = nodes.first?.engine else { return }
+      mark = engine.nextMark()
+      engine.lastBackwardMark = mark
+      for (index, node) in nodes.enumerated() { node.backwardPlace = index }
+    }
+
+    /// Adds a gradient to those that came to a node from other results.
+    mutating func add(_ gradient: Node, for node: Node) throws(TensorError) {
+      let fitting = try gradient.cast(to: node.elementType).summed(to: node.shape)
+      let place = node.backwardPlace
+      // What no gradient flows through was not numbered.
+      guard place < nodes.count, nodes[place] === node else { return }
+      if let sum = gradients[place] {
+        gradients[place] = try sum + fitting
+      } else {
+        gradients[place] = fitting
+      }
+    }
   }
 
-  private static func accumulate(
-    _ gradient: Node, for node: Node, into gradients: inout [ObjectIdentifier: Node]
-  ) throws(TensorError) {
-    let fitting = try gradient.cast(to: node.elementType).summed(to: node.shape)
-    let key = ObjectIdentifier(node)
-    if let sum = gradients[key] {
-      gradients[key] = try sum + fitting
-    } else {
-      gradients[key] = fitting
+  /// All nodes that gradients flow through, results before what they were made of.
+  private func reachable(from roots: [Node]) -> [Node] {
+    let mark = nextMark()
+    var nodes: [Node] = []
+    var stack = roots.filter { $0.requiresGradient }
+    var isInOrder = true
+    var last = UInt64.max
+    while let node = stack.popLast() {
+      if node.mark == mark { continue }
+      node.mark = mark
+      nodes.append(node)
+      isInOrder = isInOrder && node.sequenceNumber < last
+      last = node.sequenceNumber
+      for input in node.inputs where input.requiresGradient && input.mark != mark {
+        stack.append(input)
+      }
     }
+    if !isInOrder { nodes.sort { $0.sequenceNumber > $1.sequenceNumber } }
+    return nodes
   }
 
   private static func checkSavedValues(of node: Node) throws(TensorError) {
@@ -91,9 +123,9 @@ extension Engine {
           + "you need to backward through the graph a second time or if you need to access "
           + "saved tensors after calling backward.")
     }
+    if node.primitive.saves == .nothing { return }
     for saved in node.savedValues {
-      guard let supersession = saved.storageValue.supersession,
-        let storage = supersession.storage.object
+      guard let write = saved.writeMark?.write, let storage = write.storage.object
       else { continue }
       // A saved result is called by the operation that made it, an input by the last write.
       let isResult = saved === node
@@ -106,7 +138,7 @@ extension Engine {
           + (saved.requiresGradient && saved.primitive !== Primitive.leaf
             ? ", which is output 0 of \(name.dropSuffix("Backward"))," : "")
           + " is at version \(storage.version); expected version "
-          + "\(supersession.expectedVersion) instead. Hint: enable anomaly detection to find "
+          + "\(write.expectedVersion) instead. Hint: enable anomaly detection to find "
           + "the operation that failed to compute its gradient, with "
           + "torch.autograd.set_detect_anomaly(True, check_nan=False).")
     }
@@ -126,7 +158,7 @@ extension Node {
     switch primitive.saves {
     case .nothing: []
     case .result: [self]
-    case .inputs: inputs
+    case .inputs: Array(inputs)
     case .first: Array(inputs.prefix(1))
     case .factors:
       inputs.indices.compactMap { index in
@@ -135,15 +167,6 @@ extension Node {
         return isRead ? inputs[index] : nil
       }
     }
-  }
-
-  /// The node that stood in the storage when this value was read.
-  fileprivate var storageValue: Node {
-    var node = self
-    while node.supersession == nil, node.primitive.isView, let input = node.inputs.first {
-      node = input
-    }
-    return node
   }
 }
 

@@ -51,6 +51,7 @@ extension Node {
   /// The inputs that PyTorch lists: neither conditions, indices, nor elements that were computed
   /// apart from the gradient.
   fileprivate var operands: ArraySlice<Node> {
+    let inputs = Array(self.inputs)
     if primitive === Primitive.replaceRegion, inputs.count == 2, inputs[1].inputs.count == 2,
       inputs[1].primitive === Primitive.replaceAll
     {

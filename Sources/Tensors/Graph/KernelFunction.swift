@@ -40,4 +40,9 @@ enum ReduceFunction: UInt32, Hashable, Sendable {
 extension ElementType {
   /// The number by which the C kernels know the type.
   var kernel: gd_type { gd_type(UInt32(rawValue)) }
+
+  /// The size of an element of a type as the C kernels number it.
+  static func byteCount(of type: gd_type) -> Int {
+    ElementType(rawValue: UInt8(truncatingIfNeeded: type.rawValue))?.byteCount ?? 8
+  }
 }

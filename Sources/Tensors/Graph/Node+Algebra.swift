@@ -74,8 +74,8 @@ extension Node {
     _ value: Scalar, elementType: ElementType, engine: Engine
   ) throws(TensorError) -> Node {
     try make(
-      .fill, [], shape: [], elementType: elementType,
-      attributes: .scalar(value.converted(to: elementType)), engine: engine)
+      .fill, .none, shape: [], elementType: elementType,
+      attributes: .scalar(value.converted(to: elementType)), in: engine)
   }
 
   /// A number with the element type of `other`.
@@ -86,7 +86,7 @@ extension Node {
   /// The same elements as another type; the node itself where it has that type.
   func cast(to type: ElementType) throws(TensorError) -> Node {
     if type == elementType { return self }
-    return try Node.make(.cast, [self], shape: shape, elementType: type)
+    return try Node.make(.cast, .one(self), shape: shape, elementType: type, in: engine)
   }
 
   /// The same elements through view transforms, one after the other.
@@ -94,8 +94,8 @@ extension Node {
     var node = self
     for transform in transforms {
       node = try Node.make(
-        .view, [node], shape: transform.shape(of: node.shape), elementType: elementType,
-        attributes: .view(transform))
+        .view, .one(node), shape: transform.shape(of: node.shape), elementType: elementType,
+        attributes: .view(transform), in: engine)
     }
     return node
   }
@@ -130,7 +130,8 @@ extension Node {
     var result = shape
     for axis in axes { result[axis] = 1 }
     return try Node.make(
-      primitive, [self], shape: result, elementType: elementType, attributes: .axes(axes))
+      primitive, .one(self), shape: result, elementType: elementType, attributes: .axes(axes),
+      in: engine)
   }
 
   /// The sum over all dimensions along which `target` was broadcast to this shape.

@@ -1,3 +1,5 @@
+import CKernels
+
 /// One value of a computation: an operation with its inputs, and its content once computed.
 ///
 /// Shape, element type and errors are decided when a node is made; its elements are computed
@@ -13,21 +15,40 @@ public final class Node {
   /// Whether a backward pass flows through this node.
   let requiresGradient: Bool
   /// What it is computed from; emptied once neither a value nor a gradient needs it.
-  private(set) var inputs: [Node]
+  private(set) var inputs: Inputs
+  /// The one number that its elements are everywhere, where that is known.
+  private(set) var number: StoredNumber?
   private var buffer: Buffer?
+  /// Where the elements lie in the buffer; nil where they lie in order from its beginning.
   private var contentLayout: Layout?
   /// The longest chain of nodes below it that wait to be computed.
   private(set) var pendingDepth: Int
+  /// How many storages have it as their content.
+  var storageCount = 0
+  /// Whether a program computed it without keeping the elements.
+  var wasPassedBy = false
+  /// The walk over the graph that came by last, and the place it gave to the node.
+  var mark: UInt64 = 0
+  var place = 0
+  /// The place that a backward pass gave to the node.
+  var backwardPlace = 0
   /// The name of `grad_fn`, where a composed operation shows one name for all its nodes.
   var gradientName: String?
   /// The tensor whose `.grad` the gradient of this node goes to.
-  weak var gradientReceiver: Tensor?
+  var receiver: Receiver?
   /// Whether it is the value of a tensor, not a step inside an operation.
   var belongsToTensor = false
   /// Set by a backward pass that does not retain the graph.
   var isFreed = false
-  /// Set when an in-place operation gave the storage of this value another content.
-  var supersession: Supersession?
+  /// What became of the storage that this value, or what it is a view of, was the content of.
+  var writeMark: WriteMark?
+
+  /// Knows a tensor as long as it is there; the tensor takes itself away.
+  final class Receiver {
+    unowned(unsafe) var tensor: Tensor?
+
+    init(_ tensor: Tensor) { self.tensor = tensor }
+  }
 
   /// Where computed elements lie.
   struct Content {
@@ -35,37 +56,85 @@ public final class Node {
     let layout: Layout
   }
 
-  /// Its elements once they are computed.
-  var content: Content? {
-    guard let buffer, let contentLayout else { return nil }
-    return Content(buffer: buffer, layout: contentLayout)
+  /// One element as it lies in memory.
+  struct StoredNumber {
+    var bits: UInt64 = 0
+
+    init(_ value: Scalar, as type: ElementType) {
+      withUnsafeMutableBytes(of: &bits) { bytes in
+        if let address = bytes.baseAddress { value.store(to: address, as: type) }
+      }
+    }
+
+    /// The number that `body` writes.
+    init(_ body: (UnsafeMutableRawPointer) -> Void) {
+      withUnsafeMutablePointer(to: &bits) { body(UnsafeMutableRawPointer($0)) }
+    }
+
+    /// The number as the script sees it.
+    func scalar(as type: ElementType) -> Scalar {
+      withUnsafePointer(to: bits) { Scalar(loadingFrom: $0, as: type) }
+    }
+  }
+
+  /// Its elements once they are computed, in memory.
+  ///
+  /// - Throws: a MemoryError.
+  func content() throws(TensorError) -> Content? {
+    if let number, buffer == nil {
+      let room = try Buffer(byteCount: 8, engine: engine)
+      room.address.storeBytes(of: number.bits, as: UInt64.self)
+      buffer = room
+      contentLayout = Layout(contiguous: []).broadcast(to: shape)
+    }
+    guard let buffer else { return nil }
+    return Content(buffer: buffer, layout: contentLayout ?? Layout(contiguous: shape))
   }
 
   /// Its first element and the distance of the next, where the elements lie evenly in the order
   /// of a tensor of `shape`; distance 0 is one number everywhere.
   func evenElements(in shape: Shape) -> (address: UnsafeRawPointer, stride: Int)? {
-    guard let buffer, let contentLayout else { return nil }
+    guard let buffer else { return nil }
+    guard let contentLayout else {
+      return self.shape == shape || self.shape.elementCount == 1
+        ? (UnsafeRawPointer(buffer.address), self.shape.elementCount == 1 ? 0 : 1) : nil
+    }
     let address = UnsafeRawPointer(
       buffer.address + contentLayout.offset * elementType.byteCount)
     if contentLayout.isOneNumber { return (address, 0) }
     return contentLayout.shape == shape && contentLayout.isContiguous ? (address, 1) : nil
   }
 
-  /// Whether its elements still wait to be computed.
-  var isPending: Bool { buffer == nil }
+  /// Its first element in memory and how the elements lie from there; nil where it is a number or
+  /// not computed.
+  var arrangement: (address: UnsafeMutableRawPointer, layout: Layout?)? {
+    guard let buffer else { return nil }
+    guard let contentLayout else { return (buffer.address, nil) }
+    return (buffer.address + contentLayout.offset * elementType.byteCount, contentLayout)
+  }
 
-  /// How often the storage of a saved value was written since the value was taken.
-  struct Supersession {
-    let expectedVersion: Int
-    let storage: Weak<Storage>
+  /// Whether its elements still wait to be computed.
+  var isPending: Bool { buffer == nil && number == nil }
+
+  /// Tells a value and its views of the in-place operation that gave their storage another content.
+  final class WriteMark {
+    var write: (expectedVersion: Int, storage: Weak<Storage>)?
+  }
+
+  /// The mark of this value, which its views share.
+  func sharedMark() -> WriteMark {
+    if let writeMark { return writeMark }
+    let mark = WriteMark()
+    writeMark = mark
+    return mark
   }
 
   /// Pending chains longer than this are computed at once, so that `x = x + 1` stays flat.
   static let pendingDepthLimit = 512
 
   private init(
-    engine: Engine, primitive: Primitive, attributes: Attributes, inputs: [Node], shape: Shape,
-    elementType: ElementType, requiresGradient: Bool, content: Content?
+    engine: Engine, primitive: Primitive, attributes: Attributes, inputs: Inputs, shape: Shape,
+    elementType: ElementType, requiresGradient: Bool, buffer: Buffer?, layout: Layout?
   ) {
     self.engine = engine
     self.primitive = primitive
@@ -74,15 +143,15 @@ public final class Node {
     self.shape = shape
     self.elementType = elementType
     self.requiresGradient = requiresGradient
-    self.buffer = content?.buffer
-    self.contentLayout = content?.layout
+    self.buffer = buffer
+    self.contentLayout = layout
     self.sequenceNumber = engine.nextSequenceNumber()
-    var depth = 0
-    if content == nil {
-      for input in inputs where input.isPending { depth = max(depth, input.pendingDepth) }
-      depth += 1
+    self.pendingDepth = 0
+    if primitive.isView, let viewed = inputs.first,
+      viewed.writeMark != nil || viewed.storageCount > 0
+    {
+      writeMark = viewed.sharedMark()
     }
-    self.pendingDepth = depth
   }
 
   /// Makes the node of `primitive` applied to `inputs`.
@@ -96,15 +165,100 @@ public final class Node {
     guard let engine = engine ?? inputs.first?.engine else {
       throw TensorError(.runtime, "an operation without inputs needs an engine")
     }
+    return try make(
+      primitive, Inputs(inputs), shape: shape, elementType: elementType, attributes: attributes,
+      in: engine)
+  }
+
+  /// Makes the node of `primitive` applied to `inputs`.
+  static func make(
+    _ primitive: Primitive, _ inputs: Inputs, shape: Shape, elementType: ElementType,
+    attributes: Attributes = .none, in engine: Engine
+  ) throws(TensorError) -> Node {
     if !primitive.isView { try checkSize(shape, elementType, engine) }
     let requiresGradient =
       engine.isGradientEnabled && elementType.isFloatingPoint && primitive.pullback != nil
-      && inputs.contains { $0.requiresGradient }
+      && inputs.needGradients
     let node = Node(
       engine: engine, primitive: primitive, attributes: attributes, inputs: inputs, shape: shape,
-      elementType: elementType, requiresGradient: requiresGradient, content: nil)
+      elementType: elementType, requiresGradient: requiresGradient, buffer: nil, layout: nil)
+    if try node.folds() { return node }
+    for input in inputs { node.pendingDepth = max(node.pendingDepth, input.pendingDepth) }
+    node.pendingDepth += 1
     if node.pendingDepth > pendingDepthLimit { try engine.realizer.realize([node]) }
     return node
+  }
+
+  /// Whether the node is known now: a number made of numbers, or elements of the input that need
+  /// not move. Nothing of that is worth a program.
+  private func folds() throws(TensorError) -> Bool {
+    switch primitive.kernel {
+    case .given, .replaceRegion, .product, .general: return false
+    case .fill:
+      number = StoredNumber(attributes.scalar, as: elementType)
+    case .reduce:
+      guard shape.elementCount == inputs[0].shape.elementCount, !inputs[0].isPending else {
+        return false
+      }
+      take(from: inputs[0], through: .reshape(shape))
+    case .alias:
+      guard !inputs[0].isPending else { return false }
+      number = inputs[0].number
+      buffer = inputs[0].buffer
+      contentLayout = inputs[0].contentLayout
+    case .view:
+      guard !inputs[0].isPending else { return false }
+      take(from: inputs[0], through: viewTransform)
+    case .cast:
+      guard let input = inputs[0].number?.bits else { return false }
+      number = StoredNumber { result in
+        withUnsafePointer(to: input) {
+          gd_convert(inputs[0].elementType.kernel, elementType.kernel, result, 1, $0, 0, 1)
+        }
+      }
+    case .unary(let function):
+      guard let input = inputs[0].number?.bits else { return false }
+      number = StoredNumber { result in
+        withUnsafePointer(to: input) {
+          gd_unary(function.kernel, inputs[0].elementType.kernel, result, $0, 0, 1)
+        }
+      }
+    case .binary(let function):
+      guard let left = inputs[0].number?.bits, let right = inputs[1].number?.bits else {
+        return false
+      }
+      var isValid = true
+      number = StoredNumber { result in
+        withUnsafePointer(to: (left, right)) { pair in
+          let address = UnsafeRawPointer(pair)
+          isValid = gd_binary(
+            function.kernel, inputs[0].elementType.kernel, result, address, 0, address + 8, 0, 1)
+        }
+      }
+      if !isValid, shape.elementCount > 0 { throw TensorError.divisionByZero }
+    case .choose:
+      guard let condition = inputs[0].number?.bits, let left = inputs[1].number,
+        let right = inputs[2].number
+      else { return false }
+      number = condition & 0xFF != 0 ? left : right
+    }
+    guard !isPending else { return false }
+    if !requiresGradient { release() }
+    return true
+  }
+
+  /// Takes over the elements of a computed input under other indices, if none has to move.
+  private func take(from input: Node, through transform: ViewTransform) {
+    if input.number != nil {
+      number = input.number
+    } else if case .reshape = transform, input.contentLayout == nil {
+      buffer = input.buffer
+    } else if let layout = transform.layout(
+      of: input.contentLayout ?? Layout(contiguous: input.shape))
+    {
+      buffer = input.buffer
+      contentLayout = layout
+    }
   }
 
   /// Makes a node of elements that are known already.
@@ -112,18 +266,20 @@ public final class Node {
     buffer: Buffer, shape: Shape, elementType: ElementType, engine: Engine
   ) -> Node {
     Node(
-      engine: engine, primitive: .given, attributes: .none, inputs: [], shape: shape,
+      engine: engine, primitive: .given, attributes: .none, inputs: .none, shape: shape,
       elementType: elementType, requiresGradient: false,
-      content: Content(buffer: buffer, layout: Layout(contiguous: shape)))
+      buffer: buffer, layout: nil)
   }
 
   /// Makes the same value as a source of gradients (with a receiver) or cut off from them.
-  static func makeAlias(of node: Node, receiver: Tensor?) -> Node {
+  static func makeAlias(of node: Node, receiver: Receiver?) -> Node {
     let alias = Node(
       engine: node.engine, primitive: receiver == nil ? .detach : .leaf, attributes: .none,
-      inputs: [node], shape: node.shape, elementType: node.elementType,
-      requiresGradient: receiver != nil, content: node.content)
-    alias.gradientReceiver = receiver
+      inputs: .one(node), shape: node.shape, elementType: node.elementType,
+      requiresGradient: receiver != nil, buffer: node.buffer, layout: node.contentLayout)
+    alias.number = node.number
+    alias.receiver = receiver
+    if alias.isPending { alias.pendingDepth = node.pendingDepth + 1 } else { alias.release() }
     return alias
   }
 
@@ -142,10 +298,16 @@ public final class Node {
 
   /// Takes the computed elements; what only computing needed is let go.
   func complete(with content: Content) {
-    buffer = content.buffer
-    contentLayout = content.layout
+    complete(buffer: content.buffer, layout: content.layout)
+  }
+
+  /// Takes the computed elements; without a layout they lie in order.
+  func complete(buffer: Buffer?, layout: Layout?) {
+    self.buffer = buffer
+    contentLayout = layout
     pendingDepth = 0
-    if !requiresGradient { release() }
+    // A leaf is where the history of gradients begins.
+    if !requiresGradient || primitive === Primitive.leaf { release() }
   }
 
   /// Forgets what a backward pass has used up.
@@ -157,22 +319,17 @@ public final class Node {
 
   /// Its memory, if this node is the only one that holds it and it lies evenly.
   func uniqueBuffer() -> Buffer? {
-    guard let layout = contentLayout, layout.isContiguous, layout.offset == 0,
+    guard number == nil, contentLayout.map({ $0.isContiguous && $0.offset == 0 }) ?? true,
       isKnownUniquelyReferenced(&buffer)
     else { return nil }
     return buffer
   }
 
+  /// Lets the inputs go.
   private func release() {
-    var stack = inputs
-    inputs = []
-    // The release of a long chain must not recurse.
-    while var node = stack.popLast() {
-      if isKnownUniquelyReferenced(&node), !node.inputs.isEmpty {
-        stack.append(contentsOf: node.inputs)
-        node.inputs = []
-      }
-    }
+    let taken = inputs
+    inputs = .none
+    engine.release(taken)
   }
 
   deinit { if !inputs.isEmpty { release() } }

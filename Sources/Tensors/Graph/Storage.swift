@@ -13,16 +13,21 @@ final class Storage {
   init(_ node: Node) {
     self.node = node
     self.identifier = node.engine.nextSequenceNumber()
+    node.storageCount += 1
   }
+
+  deinit { node.storageCount -= 1 }
 
   /// Replaces the content, and marks the old one for backward passes that would still read it.
   func replace(with new: Node, isTracked: Bool) {
     if isTracked {
-      node.supersession = Node.Supersession(expectedVersion: version, storage: Weak(self))
+      node.sharedMark().write = (version, Weak(self))
       version += 1
     }
     revision += 1
+    node.storageCount -= 1
     node = new
+    node.storageCount += 1
   }
 
   /// Writes into the memory of the content, if nobody else can see it.

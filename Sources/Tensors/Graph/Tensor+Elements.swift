@@ -24,7 +24,9 @@ extension Tensor {
         .runtime, "a Tensor with \(elementCount) elements cannot be converted to Scalar",
         hint: "use .tolist() for all of them, or .mean().item() for one number")
     }
-    let content = try computed()
+    let node = try node()
+    if let number = node.number { return number.scalar(as: elementType) }
+    let content = try node.computed()
     return Scalar(
       loadingFrom: content.buffer.address + content.layout.offset * elementType.byteCount,
       as: elementType)
@@ -37,7 +39,7 @@ extension Tensor {
   public func doubles() throws(TensorError) -> [Double] {
     let node = try node().cast(to: .float64)
     try engine.realizer.realize([node])
-    guard let content = node.content else { return [] }
+    guard let content = try node.content() else { return [] }
     // A view may show more elements than there are in memory.
     guard elementCount <= engine.byteLimit / 64 else { throw Buffer.exhausted(elementCount) }
     var result: [Double] = []
@@ -56,7 +58,7 @@ extension Node {
   /// Computes the value if it is pending.
   func computed() throws(TensorError) -> Content {
     try engine.realizer.realize([self])
-    guard let content else {
+    guard let content = try content() else {
       throw TensorError(.runtime, "the value could not be computed")
     }
     return content

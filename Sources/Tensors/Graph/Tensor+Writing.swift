@@ -115,7 +115,7 @@ extension Tensor {
     guard !value.requiresGradient, !storage.node.isPending, !storage.node.requiresGradient
     else { return false }
     try engine.realizer.realize([value])
-    guard let source = value.content else { return false }
+    guard let source = try value.content() else { return false }
     let type = elementType
     return try storage.writeInPlace(isTracked: isTracked) { (buffer) throws(TensorError) in
       copyElements(from: source, to: buffer, layout: layout, elementType: type)

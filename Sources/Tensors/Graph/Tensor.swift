@@ -8,53 +8,77 @@ public final class Tensor {
   public var isParameter = false
 
   private(set) var storage: Storage
-  /// The tensor that this one is a view of, where autograd knows of it.
-  private(set) var base: Tensor?
-  /// How this tensor sees its storage.
-  private(set) var transforms: [ViewTransform]
-  /// Where its elements lie in the storage.
-  private(set) var layout: Layout
-  private let viewName: String?
-  /// How often the storage had been written when this view was made.
-  private let viewedVersion: Int
   private(set) var isDetached: Bool
   /// Whether writes through it go unnoticed by version checks, as through `.data`.
   let isUntracked: Bool
   private(set) var isGradientSource = false
-  /// What methods such as `unsqueeze_` did to the tensor; views made before do not see it.
-  private var turns: [ViewTransform] = []
-  private var turnName = ""
-  private var turned: (source: Node, node: Node)?
-  private var cachedNode: (revision: Int, node: Node)?
+  /// How it sees its storage; nil where it sees all of it, as it was made.
+  private var view: View?
+  private var cachedNode: Node?
+  private var cachedRevision = 0
+  /// What nodes know of this tensor whose gradients go to it.
+  private var receiver: Node.Receiver?
+
+  /// How a tensor sees a storage that is not simply its own.
+  private final class View {
+    /// The tensor that this one is a view of, where autograd knows of it.
+    var base: Tensor?
+    var transforms: [ViewTransform] = []
+    /// Where the elements lie in the storage.
+    var layout: Layout
+    var name: String?
+    /// How often the storage had been written when this view was made.
+    var version = 0
+    /// What methods such as `unsqueeze_` did to the tensor; views made before do not see it.
+    var turns: [ViewTransform] = []
+    var turnName = ""
+    var turned: (source: Node, node: Node)?
+
+    init(_ layout: Layout) { self.layout = layout }
+  }
 
   private init(
+    storage: Storage, view: View?, isDetached: Bool = false, isUntracked: Bool = false
+  ) {
+    self.storage = storage
+    self.view = view
+    self.isDetached = isDetached
+    self.isUntracked = isUntracked
+  }
+
+  private convenience init(
     storage: Storage, base: Tensor?, transforms: [ViewTransform], layout: Layout,
     viewName: String?, isDetached: Bool, isUntracked: Bool = false
   ) {
-    self.storage = storage
-    self.base = base
-    self.transforms = transforms
-    self.layout = layout
-    self.viewName = viewName
-    self.viewedVersion = storage.version
-    self.isDetached = isDetached
-    self.isUntracked = isUntracked
+    let view = View(layout)
+    view.base = base
+    view.transforms = transforms
+    view.name = viewName
+    view.version = storage.version
+    self.init(storage: storage, view: view, isDetached: isDetached, isUntracked: isUntracked)
   }
 
   /// Makes a tensor with a storage of its own.
   convenience init(_ node: Node) {
     node.belongsToTensor = true
-    self.init(
-      storage: Storage(node), base: nil, transforms: [], layout: Layout(contiguous: node.shape),
-      viewName: nil, isDetached: false)
+    self.init(storage: Storage(node), view: nil)
   }
 
+  deinit { receiver?.tensor = nil }
+
+  /// The tensor that this one is a view of, where autograd knows of it.
+  var base: Tensor? { view?.base }
+  /// Where its elements lie in the storage.
+  var layout: Layout { view?.layout ?? Layout(contiguous: storage.node.shape) }
+  private var transforms: [ViewTransform] { view?.transforms ?? [] }
+  private var turns: [ViewTransform] { view?.turns ?? [] }
+
   /// The length of each dimension.
-  public var shape: [Int] { layout.shape }
+  public var shape: [Int] { view?.layout.shape ?? storage.node.shape }
   /// The distance between neighbours along each dimension, in elements.
   public var strides: [Int] { layout.strides }
   /// Whether its elements lie in order.
-  public var isContiguous: Bool { layout.isContiguous }
+  public var isContiguous: Bool { view?.layout.isContiguous ?? true }
   /// The type of the elements.
   public var elementType: ElementType { storage.node.elementType }
   /// The number of elements.
@@ -80,32 +104,43 @@ public final class Tensor {
   /// Its value now.
   func node() throws(TensorError) -> Node {
     let node = try nodeBeforeTurning()
-    if turns.isEmpty { return node }
-    if let turned, turned.source === node { return turned.node }
-    let result = try node.viewed(turns).named(turnName)
+    guard let view, !view.turns.isEmpty else { return node }
+    if let turned = view.turned, turned.source === node { return turned.node }
+    let result = try node.viewed(view.turns).named(view.turnName)
     result.belongsToTensor = true
-    turned = (node, result)
+    view.turned = (node, result)
     return result
   }
 
   /// The value under the shape in which the tensor was made, as views made of it see it.
   private func nodeBeforeTurning() throws(TensorError) -> Node {
-    if let cachedNode, cachedNode.revision == storage.revision { return cachedNode.node }
+    if view == nil, !isGradientSource, !isDetached { return storage.node }
+    if let cachedNode, cachedRevision == storage.revision { return cachedNode }
     var node = try base?.nodeBeforeTurning() ?? storage.node
     if isDetached || isGradientSource, node.requiresGradient {
       node = Node.makeAlias(of: node, receiver: nil)
     }
-    if !transforms.isEmpty {
-      node = try node.viewed(transforms)
+    if let view, !view.transforms.isEmpty {
+      node = try node.viewed(view.transforms)
       // Once the storage was written, PyTorch makes the step from it to the view anew.
-      if let viewName {
-        node = node.named(storage.version == viewedVersion ? viewName : "AsStridedBackward0")
+      if let name = view.name {
+        node = node.named(storage.version == view.version ? name : "AsStridedBackward0")
       }
       node.belongsToTensor = true
     }
-    if isGradientSource { node = Node.makeAlias(of: node, receiver: self) }
-    if node.requiresGradient { cachedNode = (storage.revision, node) }
+    if isGradientSource { node = Node.makeAlias(of: node, receiver: gradientReceiver()) }
+    if node.requiresGradient {
+      cachedNode = node
+      cachedRevision = storage.revision
+    }
     return node
+  }
+
+  private func gradientReceiver() -> Node.Receiver {
+    if let receiver { return receiver }
+    let made = Node.Receiver(self)
+    receiver = made
+    return made
   }
 
   /// Makes this tensor itself the view that `view` is of it: `tensor.unsqueeze_(…)`.
@@ -116,13 +151,16 @@ public final class Tensor {
       throw TensorError(
         .runtime, "a leaf Variable that requires grad is being used in an in-place operation.")
     }
+    let seen = self.view ?? View(layout)
+    if self.view == nil { seen.version = storage.version }
     for transform in view {
-      guard let next = transform.layout(of: layout) else { continue }
-      layout = next
-      turns.append(transform)
+      guard let next = transform.layout(of: seen.layout) else { continue }
+      seen.layout = next
+      seen.turns.append(transform)
     }
-    turnName = name
-    turned = nil
+    seen.turnName = name
+    seen.turned = nil
+    self.view = seen
   }
 
   /// A view of this tensor, or a copy where elements would have to move.
@@ -146,16 +184,21 @@ public final class Tensor {
 
   /// The same elements without history.
   public func detached() -> Tensor {
-    Tensor(
-      storage: storage, base: nil, transforms: storageTransforms, layout: layout, viewName: nil,
-      isDetached: true, isUntracked: isUntracked)
+    detached(isUntracked: isUntracked)
   }
 
   /// The same elements without history, whose writes no version check notices: `tensor.data`.
   public func data() -> Tensor {
-    Tensor(
+    detached(isUntracked: true)
+  }
+
+  private func detached(isUntracked: Bool) -> Tensor {
+    guard view != nil else {
+      return Tensor(storage: storage, view: nil, isDetached: true, isUntracked: isUntracked)
+    }
+    return Tensor(
       storage: storage, base: nil, transforms: storageTransforms, layout: layout, viewName: nil,
-      isDetached: true, isUntracked: true)
+      isDetached: true, isUntracked: isUntracked)
   }
 
   /// Makes this tensor show another one's elements: `tensor.data = other`.
@@ -167,12 +210,11 @@ public final class Tensor {
         .runtime,
         "data set to a tensor that requires gradients must be floating point or complex dtype")
     }
+    let seen = View(other.layout)
+    seen.transforms = other.storageTransforms
+    seen.version = other.storage.version
     storage = other.storage
-    base = nil
-    transforms = other.storageTransforms
-    turns = []
-    turned = nil
-    layout = other.layout
+    view = other.view == nil ? nil : seen
     isDetached = !isGradientSource
     cachedNode = nil
   }
@@ -210,7 +252,9 @@ public final class Tensor {
   }
 
   /// The transforms from the whole storage to this tensor.
-  var storageTransforms: [ViewTransform] { (base?.transforms ?? []) + transforms + turns }
+  var storageTransforms: [ViewTransform] {
+    view == nil ? [] : (base?.transforms ?? []) + transforms + turns
+  }
 
   /// The tensor whose history a write through this one changes.
   var root: Tensor { base ?? self }
@@ -248,10 +292,10 @@ public final class Tensor {
     }
     if required, !turns.isEmpty {
       // A source of gradients has the shape in which it is seen.
-      transforms = storageTransforms
-      base = nil
-      turns = []
-      turned = nil
+      let seen = View(layout)
+      seen.transforms = storageTransforms
+      seen.version = storage.version
+      view = seen
     }
     isGradientSource = required
     cachedNode = nil
@@ -262,6 +306,6 @@ public final class Tensor {
     guard requiresGradient else {
       throw TensorError(.runtime, "can't retain_grad on Tensor that has requires_grad=False")
     }
-    if !isLeaf { try node().gradientReceiver = self }
+    if !isLeaf { try node().receiver = gradientReceiver() }
   }
 }

@@ -50,12 +50,15 @@ extension Node {
     let shape = try left.shape.broadcast(with: right.shape)
     var type = left.elementType
     if case .binary(let function) = primitive.kernel, function.isComparison { type = .bool }
-    return try make(primitive, [left, right], shape: shape, elementType: type)
+    return try make(
+      primitive, .two(left, right), shape: shape, elementType: type, in: left.engine)
   }
 
   /// A function of each element.
   static func unary(_ primitive: Primitive, _ input: Node) throws(TensorError) -> Node {
-    try make(primitive, [input], shape: input.shape, elementType: input.elementType)
+    try make(
+      primitive, .one(input), shape: input.shape, elementType: input.elementType,
+      in: input.engine)
   }
 
   static func + (left: Node, right: Node) throws(TensorError) -> Node {

@@ -49,7 +49,7 @@ extension Primitive {
     _ result: Node, _ gradient: Node
   ) throws(TensorError) -> Node {
     let (base, exponent) = (result.inputs[0], result.inputs[1])
-    if let number = exponent.number {
+    if let number = exponent.constant {
       if number == 0 { return try gradient.zeros() }
       return try gradient * (base.raised(to: number - 1) * number)
     }
@@ -77,7 +77,7 @@ extension BinaryFunction {
 
 extension Node {
   /// The number that this node is everywhere, where it was made of one.
-  var number: Double? { primitive === Primitive.fill ? attributes.scalar.double : nil }
+  var constant: Double? { primitive === Primitive.fill ? attributes.scalar.double : nil }
 
   /// The number one of this type.
   func one() throws(TensorError) -> Node { try .constant(.int(1), like: self) }
@@ -133,7 +133,7 @@ extension Operation {
     ) { arguments throws(TensorError) in
       let (left, right) = try arguments.promoted(0, 1)
       try left.refuse([.bool], as: "remainder_cpu")
-      let name = right.number == nil ? "RemainderBackward1" : "RemainderBackward0"
+      let name = right.constant == nil ? "RemainderBackward1" : "RemainderBackward0"
       return try Node.binary(.remainder, left, right).checkingDivision().named(name)
     },
     Operation(
@@ -152,7 +152,7 @@ extension Operation {
     ) { arguments throws(TensorError) in
       let (left, right) = try arguments.promoted(0, 1)
       try left.refuse([.bool], as: "fmod_cpu")
-      let name = right.number == nil ? "FmodBackward1" : "FmodBackward0"
+      let name = right.constant == nil ? "FmodBackward1" : "FmodBackward0"
       return try Node.binary(.fmod, left, right).checkingDivision().named(name)
     },
     Operation(
@@ -196,7 +196,7 @@ extension Arguments {
 
   fileprivate func power(_ base: Int, _ exponent: Int) throws(TensorError) -> Node {
     let (left, right) = try promoted(base, exponent)
-    if left.elementType.isInteger, scalarValue(exponent) != nil, right.number ?? 0 < 0 {
+    if left.elementType.isInteger, scalarValue(exponent) != nil, right.constant ?? 0 < 0 {
       throw TensorError(.runtime, "Integers to negative integer powers are not allowed.")
     }
     try left.refuse([.bool], as: "pow")

@@ -24,6 +24,8 @@ public struct Operation: Sendable {
     public init(rawValue: Int) { self.rawValue = rawValue }
   }
 
+  /// The name, which the signature begins with.
+  public let name: String
   /// The signature as PyTorch spells it, such as `sum(input, dim=None, keepdim=False)`.
   public let signature: String
   /// One sentence.
@@ -38,9 +40,6 @@ public struct Operation: Sendable {
   public let samples: [String]
   /// Computes the result from arguments in the order of the signature.
   public let apply: @Sendable (Arguments) throws(TensorError) -> Argument
-
-  /// The name, which the signature begins with.
-  public var name: String { String(signature.prefix { $0 != "(" }) }
 
   /// Declares an operation that makes a new tensor.
   init(
@@ -60,6 +59,7 @@ public struct Operation: Sendable {
     result: @escaping @Sendable (Arguments) throws(TensorError) -> Argument
   ) {
     self.signature = signature
+    self.name = String(signature.prefix { $0 != "(" })
     self.summary = summary
     self.forms = forms
     self.aliases = aliases

@@ -5,9 +5,12 @@ extension ReferenceRealizer {
   /// Computes the content of a node whose inputs are computed.
   func compute(_ node: Node) throws(TensorError) -> Node.Content {
     if let content = try evenElementwise(node) { return content }
-    let inputs = node.inputs.compactMap(\.content)
-    guard inputs.count == node.inputs.count else {
-      throw TensorError(.runtime, "a node was computed before its inputs")
+    var inputs: [Node.Content] = []
+    for input in node.inputs {
+      guard let content = try input.content() else {
+        throw TensorError(.runtime, "a node was computed before its inputs")
+      }
+      inputs.append(content)
     }
     switch node.primitive.kernel {
     case .given:
@@ -83,7 +86,7 @@ extension ReferenceRealizer {
       let isValid = gd_binary(
         function.kernel, type, result.buffer.address, left.address, left.stride, right.address,
         right.stride, count)
-      if !isValid { throw TensorError(.runtime, "ZeroDivisionError") }
+      if !isValid { throw TensorError.divisionByZero }
       return result
     default: return nil
     }
@@ -123,7 +126,7 @@ extension ReferenceRealizer {
         break
       }
     }
-    if !isValid { throw TensorError(.runtime, "ZeroDivisionError") }
+    if !isValid { throw TensorError.divisionByZero }
     return result
   }
 
@@ -287,29 +290,6 @@ extension ReferenceRealizer {
 }
 
 extension Layout {
-  /// Whether the last two dimensions are a matrix as BLAS takes it: one of them evenly laid out.
-  fileprivate var isMatrixForBLAS: Bool {
-    let rows = shape[shape.count - 2]
-    let columns = shape[shape.count - 1]
-    let down = strides[shape.count - 2]
-    let across = strides[shape.count - 1]
-    let isRowMajor = (across == 1 || columns == 1) && (down >= max(columns, 1) || rows == 1)
-    let isColumnMajor = (down == 1 || rows == 1) && (across >= max(rows, 1) || columns == 1)
-    return (isRowMajor || isColumnMajor) && max(abs(down), abs(across)) <= Int(Int32.max)
-  }
-
-  /// How BLAS is told of the matrix in the last two dimensions.
-  fileprivate var matrix: (transposition: CBLAS_TRANSPOSE, stride: Int32) {
-    let rows = shape[shape.count - 2]
-    let columns = shape[shape.count - 1]
-    let down = strides[shape.count - 2]
-    let across = strides[shape.count - 1]
-    if (across == 1 || columns == 1) && (down >= max(columns, 1) || rows == 1) {
-      return (CblasNoTrans, Int32(max(rows == 1 ? columns : down, columns, 1)))
-    }
-    return (CblasTrans, Int32(max(columns == 1 ? rows : across, rows, 1)))
-  }
-
   /// Calls `body` with the offset of every element, in the order of the indices.
   func forEachOffset(_ body: (Int) -> Void) {
     guard shape.elementCount > 0 else { return }

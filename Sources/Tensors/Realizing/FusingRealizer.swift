@@ -1,0 +1,76 @@
+import CKernels
+
+/// Computes graphs by plans: loops that fuse functions of elements, and steps between them.
+///
+/// A plan is made for a structure once; the next graph of that structure pays a look-up.
+public final class FusingRealizer: Realizer {
+  private var graph = Subgraph()
+  private var plans: [PlanKey: Plan] = [:]
+  private let threads: ThreadPool
+  private let fallback = ReferenceRealizer()
+  /// Called with every plan that is run, where somebody wants to see it.
+  public var observer: PlanObserver?
+
+  /// How many plans are remembered; a program with more of them makes them anew.
+  private static let planLimit = 4096
+
+  private struct PlanKey: Hashable {
+    let words: [UInt64]
+    let hash: Int
+
+    static func == (left: PlanKey, right: PlanKey) -> Bool {
+      left.hash == right.hash && left.words == right.words
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+  }
+
+  /// Makes a realizer whose loops run on some threads.
+  public init(threads: ThreadPool = ThreadPool()) { self.threads = threads }
+
+  /// Computes the elements of these nodes, and of whatever they need.
+  public func realize(_ nodes: [Node]) throws(TensorError) {
+    guard let engine = nodes.first(where: { $0.isPending })?.engine else { return }
+    try engine.checkInterrupt()
+    graph.collect(nodes, mark: engine.nextMark())
+    defer { graph.clear() }
+    let key = PlanKey(words: graph.key, hash: graph.hash)
+    let plan: Plan
+    if let known = plans[key] {
+      plan = known
+    } else {
+      plan = Planner.plan(graph)
+      if plans.count >= FusingRealizer.planLimit { plans.removeAll() }
+      plans[key] = plan
+    }
+    var run = PlanRun(plan: plan, graph: graph, engine: engine, threads: threads)
+    try run.run(fallback, observer)
+  }
+}
+
+/// Threads that loops run on; made when first needed.
+public final class ThreadPool {
+  private var pool: OpaquePointer?
+  /// How many threads work together.
+  public var count: Int {
+    didSet {
+      gd_pool_free(pool)
+      pool = nil
+    }
+  }
+
+  /// Makes a pool of `count` threads.
+  public init(count: Int = Engine.processorCount()) { self.count = max(count, 1) }
+
+  deinit { gd_pool_free(pool) }
+
+  /// The threads for an amount of work; nil where one is enough.
+  func pool(for work: Int) -> OpaquePointer? {
+    guard count > 1, work >= ThreadPool.grain else { return nil }
+    if pool == nil { pool = gd_pool_make(Int32(count)) }
+    return pool
+  }
+
+  /// Work below this, in additions of elements, is done before a thread has begun.
+  private static let grain = 1 << 16
+}

@@ -1,0 +1,154 @@
+import CKernels
+
+/// One run of a plan: the slots, and the steps on them.
+struct PlanRun {
+  private let plan: Plan
+  private let graph: Subgraph
+  private let engine: Engine
+  private let threads: ThreadPool
+  private var buffers: [Buffer?]
+  private var addresses: [UnsafeMutableRawPointer]
+
+  init(plan: Plan, graph: Subgraph, engine: Engine, threads: ThreadPool) {
+    self.plan = plan
+    self.graph = graph
+    self.engine = engine
+    self.threads = threads
+    buffers = Array(repeating: nil, count: plan.results.count)
+    addresses = []
+    addresses.reserveCapacity(plan.leafCount + plan.results.count)
+  }
+
+  /// Runs all steps and gives the nodes their elements.
+  mutating func run(
+    _ fallback: ReferenceRealizer, _ observer: PlanObserver?
+  ) throws(TensorError) {
+    let numbers = UnsafeMutablePointer<UInt64>.allocate(capacity: max(plan.leafCount, 1))
+    defer { numbers.deallocate() }
+    for (index, leaf) in graph.leaves.enumerated() {
+      if let number = leaf.number {
+        (numbers + index).initialize(to: number.bits)
+        addresses.append(UnsafeMutableRawPointer(numbers + index))
+      } else if let arrangement = leaf.arrangement {
+        addresses.append(arrangement.address)
+      } else {
+        throw TensorError(.runtime, "a value that the graph needs is gone")
+      }
+    }
+    let numberedEnd = UnsafeMutableRawPointer(numbers)
+    for _ in plan.results { addresses.append(numberedEnd) }
+    observer?.begin(plan)
+    for (index, step) in plan.steps.enumerated() {
+      if index & 7 == 7 { try engine.checkInterrupt() }
+      try prepare(step)
+      observer?.before(step)
+      try run(step, fallback)
+      observer?.after(step)
+      for slot in plan.releases[index] { buffers[slot] = nil }
+    }
+    for completion in plan.completions {
+      try complete(graph.nodes[completion.node], completion.slot, completion.layout)
+    }
+    for index in plan.passed { graph.nodes[index].wasPassedBy = true }
+  }
+
+  /// Gives memory to what the step writes.
+  private mutating func prepare(_ step: Plan.Step) throws(TensorError) {
+    switch step {
+    case .loop(let loop):
+      for output in loop.outputs { try allocate(output.slot) }
+    case .general(let step): try allocate(step.result)
+    case .reference: break
+    case .product(let product): try allocate(product.result)
+    }
+  }
+
+  private mutating func allocate(_ slot: Int) throws(TensorError) {
+    let index = slot - plan.leafCount
+    guard buffers[index] == nil else { return }
+    let result = plan.results[index]
+    let buffer = try Buffer(
+      byteCount: result.shape.elementCount * result.elementType.byteCount, engine: engine)
+    buffers[index] = buffer
+    addresses[slot] = buffer.address
+  }
+
+  private mutating func run(
+    _ step: Plan.Step, _ fallback: ReferenceRealizer
+  ) throws(TensorError) {
+    switch step {
+    case .loop(let loop): try run(loop)
+    case .product(let product):
+      let size = product.elementType.byteCount
+      product.run(
+        left: addresses[product.left.slot] + product.left.offset * size,
+        right: addresses[product.right.slot] + product.right.offset * size,
+        result: addresses[product.result], pool: threads.pool(for: product.work))
+    case .general(let step):
+      let node = graph.nodes[step.node]
+      guard case .general(let kernel) = node.primitive.kernel else { return }
+      try kernel(
+        GeneralKernel(
+          node: node,
+          inputs: zip(step.inputs, node.inputs).map { place, input in
+            UnsafeRawPointer(addresses[place.slot] + place.offset * input.elementType.byteCount)
+          },
+          result: addresses[step.result]))
+    case .reference(let step):
+      for input in step.inputs { try complete(graph.nodes[input.node], input.slot, input.layout) }
+      let content = try fallback.compute(graph.nodes[step.node])
+      buffers[step.result - plan.leafCount] = content.buffer
+      addresses[step.result] = content.buffer.address
+    }
+  }
+
+  private func run(_ loop: Loop) throws(TensorError) {
+    let operandCount = loop.operands.count
+    let outcome = withUnsafeTemporaryAllocation(
+      of: UnsafeMutableRawPointer?.self, capacity: operandCount + loop.outputs.count
+    ) { room in
+      for (index, place) in loop.operands.enumerated() {
+        room[index] = addresses[place.slot] + place.offset * loop.elementSizes.operands[index]
+      }
+      for (index, place) in loop.outputs.enumerated() {
+        room[operandCount + index] =
+          addresses[place.slot] + place.offset * loop.elementSizes.outputs[index]
+      }
+      return withUnsafePointer(to: loop.code) { code in
+        gd_loop_run(
+          code, room.baseAddress, room.baseAddress.map { $0 + operandCount },
+          threads.pool(for: loop.work))
+      }
+    }
+    switch outcome {
+    case GD_RUN_division_by_zero: throw TensorError.divisionByZero
+    case GD_RUN_no_memory: throw Buffer.exhausted(1 << 20)
+    default: break
+    }
+  }
+
+  private func complete(
+    _ node: Node, _ slot: Int, _ layout: Layout?
+  ) throws(TensorError) {
+    guard node.isPending else { return }
+    if slot >= plan.leafCount {
+      node.complete(buffer: buffers[slot - plan.leafCount], layout: layout)
+      return
+    }
+    // A view of a leaf, which may itself begin somewhere in its memory.
+    let leaf = graph.leaves[slot]
+    guard let content = try leaf.content() else { return }
+    var layout = layout ?? Layout(contiguous: node.shape)
+    layout.offset += content.layout.offset
+    node.complete(buffer: content.buffer, layout: layout)
+  }
+}
+
+/// Sees which plans are run: what `--explain-plan` shows.
+public protocol PlanObserver: AnyObject {}
+
+extension PlanObserver {
+  func begin(_ plan: Plan) {}
+  func before(_ step: Plan.Step) {}
+  func after(_ step: Plan.Step) {}
+}
