@@ -2,6 +2,7 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
+PYTHON ?= python3
 
 # A second folder for tests: the program links Swift's runtime statically, they do not,
 # and one folder for both would be built anew each time.
@@ -13,7 +14,8 @@ ifeq ($(shell uname -s),Darwin)
   PREFIXES := $(HOMEBREW)/opt/readline $(HOMEBREW)/opt/openblas $(HOMEBREW)
   LIBRARIES := $(foreach prefix,$(PREFIXES),-Xcc -I$(prefix)/include -Xlinker -L$(prefix)/lib)
 else
-  RUNTIME := --static-swift-stdlib
+  # Nothing lies beside the program, so the loader need not look there for libraries.
+  RUNTIME := --static-swift-stdlib --disable-local-rpath
 endif
 
 .DEFAULT_GOAL := help
@@ -25,7 +27,7 @@ help:
 	@echo "make test                 build and run every test"
 	@echo "make check                what a change must pass: formatting, no warnings, tests"
 	@echo "make format               lay the sources out as the project does"
-	@echo "make bench                time gd, and Python beside it where it is installed"
+	@echo "make bench                time gd beside PyTorch, JAX, CPython and Lua, as far as they are here"
 	@echo "make install PREFIX=...   put gd into PREFIX/bin (PREFIX is $(PREFIX))"
 	@echo "make clean                remove all that was built"
 
@@ -54,7 +56,9 @@ format:
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
 
 bench: build
-	@Tools/bench
+	@command -v $(PYTHON) >/dev/null || { \
+	  echo "bench: the peers need Python, and $(PYTHON) is not here; PYTHON=... names another" >&2; exit 1; }
+	@$(PYTHON) Tools/bench $(if $(RUNS),--runs $(RUNS)) $(if $(QUICK),--quick) $(WORKLOADS)
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

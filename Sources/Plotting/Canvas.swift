@@ -20,6 +20,13 @@ final class Canvas {
   /// Pixels in a point for a bitmap, nil for a picture made of paths.
   let pixelsPerPoint: Double?
 
+  /// Opens Cairo, which every picture needs; a RuntimeError where it is missing.
+  static func open() throws(PlottingError) {
+    guard let failure = gd_open_cairo() else { return }
+    let reason = String(cString: failure)
+    throw PlottingError(.runtime, "pictures need Cairo (libcairo2, or brew's cairo): \(reason)")
+  }
+
   /// A canvas that draws on `surface`, which it owns from now on.
   init(surface: OpaquePointer, pixelsPerPoint: Double?) {
     self.surface = surface

@@ -1,6 +1,9 @@
 extension Figure {
   /// The figure drawn with characters, for a terminal of `width` columns and `height` lines.
-  public func characterRendering(width: Int, height: Int) -> String {
+  ///
+  /// A RuntimeError where Cairo is missing.
+  public func characterRendering(width: Int, height: Int) throws(PlottingError) -> String {
+    try Canvas.open()
     let width = min(max(width, 20), 500)
     let height = min(max(height, 6), 200)
     var rows = 1

@@ -68,6 +68,7 @@ extension Figure {
   ) throws(PlottingError) -> [UInt8] {
     let resolution = resolution ?? self.resolution
     try checkSize(resolution: resolution)
+    try Canvas.open()
     let sink = ByteSink()
     let target = Unmanaged.passUnretained(sink).toOpaque()
     let canvas: Canvas

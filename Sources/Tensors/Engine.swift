@@ -1,5 +1,3 @@
-import COpenBLAS
-
 /// Everything that the tensors of one interpreter share.
 ///
 /// Nothing here is global: two engines do not know of each other. An engine and its tensors
@@ -26,18 +24,12 @@ public final class Engine {
   /// The bytes that buffers may take up together; beyond it an allocation is a MemoryError.
   public var byteLimit: Int
 
-  /// One thread makes a product the same on every machine.
-  ///
-  /// OpenBLAS keeps the number for the whole process, so it is told once.
-  private static let usesOneThread: Void = openblas_set_num_threads(1)
-
   private var createdNodeCount: UInt64 = 0
   private var walkCount: UInt64 = 0
 
   /// Makes an engine whose tensors may take up `byteLimit` bytes.
   public init(byteLimit: Int = Engine.physicalByteCount()) {
     self.byteLimit = byteLimit
-    _ = Engine.usesOneThread
   }
 
   /// The number of the next node; later nodes never feed earlier ones.

@@ -10,6 +10,8 @@ struct Session {
   init(arguments: [String], directory: String?) {
     host = TerminalHost(arguments: arguments, directory: directory)
     interpreter = Interpreter.standard(host: host)
+    // It lives as long as the process: taking it apart at the end would be work for nobody.
+    _ = Unmanaged.passRetained(interpreter)
     TerminalHost.catchInterrupts()
   }
 

@@ -148,7 +148,7 @@ struct FigureTests {
         axes.titleSize = .infinity
         try axes.setLegend(labels: ["one", "two"])
         #expect(try figure.encoded(as: .png).count > 100)
-        #expect(!figure.characterRendering(width: 40, height: 10).isEmpty)
+        #expect(try !figure.characterRendering(width: 40, height: 10).isEmpty)
       }
     }
   }
@@ -189,7 +189,7 @@ struct FigureTests {
     let axes = try figure.subplot(1, 1, 1)
     try axes.plot([0, 1], [0, 1])
     axes.title = "Rise"
-    let lines = figure.characterRendering(width: 40, height: 12).split(separator: "\n")
+    let lines = try figure.characterRendering(width: 40, height: 12).split(separator: "\n")
     #expect(lines.count == 12)
     #expect(lines.allSatisfy { $0.count <= 40 })
     #expect(lines[0].hasSuffix("Rise"))

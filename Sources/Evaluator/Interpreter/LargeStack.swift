@@ -10,6 +10,13 @@
   private func threadAttributes(
     _ thread: pthread_t, _ attributes: UnsafeMutablePointer<pthread_attr_t>
   ) -> Int32
+
+  // The Swift module of Glibc leaves <malloc.h> out.
+  @_silgen_name("mallopt")
+  private func setAllocatorOption(_ option: Int32, _ value: Int32) -> Int32
+
+  /// `M_ARENA_MAX`
+  private let largestHeapCount: Int32 = -8
 #endif
 
 extension Interpreter {
@@ -31,6 +38,10 @@ extension Interpreter {
     guard pthread_attr_init(&attributes) == 0 else { return body() }
     defer { pthread_attr_destroy(&attributes) }
     guard pthread_attr_setstacksize(&attributes, largeStackSize) == 0 else { return body() }
+    #if canImport(Glibc)
+      // A heap of its own would grow by a page and a system call at a time; the first does not.
+      _ = setAllocatorOption(largestHeapCount, 1)
+    #endif
     let work = Unmanaged.passRetained(Work(body))
     #if canImport(Darwin)
       var thread: pthread_t?

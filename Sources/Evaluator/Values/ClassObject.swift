@@ -79,7 +79,9 @@ public final class ClassObject {
     self.isSealed = isSealed
     self.instanceKind = instanceKind
     for base in bases {
-      base.loadPending()
+      // A script's class is asked for its traits at once; a built-in one only where its members are
+      // looked up, which loads those of its bases.
+      if !isSealed { base.loadPending() }
       base.subclasses.append(.passUnretained(self))
       traits.formUnion(base.traits)
     }

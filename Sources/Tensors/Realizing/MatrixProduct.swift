@@ -85,11 +85,14 @@ final class MatrixProduct {
   }
 
   /// Computes all products.
+  ///
+  /// - Throws: a RuntimeError where BLAS is needed and missing.
   func run(
     left: UnsafeMutableRawPointer, right: UnsafeMutableRawPointer,
     result: UnsafeMutableRawPointer, pool: OpaquePointer?
-  ) {
+  ) throws(TensorError) {
     if rows == 0 || columns == 0 || offsets.isEmpty { return }
+    if elementType.isFloatingPoint, !isThin { try MatrixProduct.openLibrary() }
     var job = Job(product: self, left: left, right: right, result: result)
     withUnsafeMutablePointer(to: &job) { context in
       gd_pool_run(
@@ -99,6 +102,14 @@ final class MatrixProduct {
           for index in begin..<end { job.pointee.product.compute(index, job.pointee) }
         }, context)
     }
+  }
+
+  /// - Throws: a RuntimeError where BLAS is missing.
+  static func openLibrary() throws(TensorError) {
+    guard let failure = gd_open_openblas() else { return }
+    throw TensorError(
+      .runtime, "matrix products need OpenBLAS: \(String(cString: failure))",
+      hint: "install OpenBLAS (Debian: libopenblas0, Homebrew: openblas)")
   }
 
   private struct Job {
