@@ -38,6 +38,11 @@ public final class Engine {
     return createdNodeCount
   }
 
+  /// The nodes that wait to be computed.
+  var pendingNodes = PendingNodes()
+  /// The bytes in use at which what waits is looked through again.
+  var pendingByteLimit = Engine.leastPendingByteLimit
+  static let leastPendingByteLimit = 64 << 20
   /// Whether losses are looked at.
   var forecast = LookForecast()
   /// Whose places the nodes bear: the backward pass that numbered them last.

@@ -26,6 +26,15 @@ public struct TensorError: Error, Sendable {
     self.hint = hint
   }
 
+  /// A graph that a backward pass has freed is asked for more.
+  static let freedGraph = TensorError(
+    .runtime,
+    "Trying to backward through the graph a second time (or directly access saved tensors "
+      + "after they have already been freed). Saved intermediate values of the graph are "
+      + "freed when you call .backward() or autograd.grad(). Specify retain_graph=True if "
+      + "you need to backward through the graph a second time or if you need to access "
+      + "saved tensors after calling backward.")
+
   /// What the caller turns into Python's ZeroDivisionError.
   static let divisionByZero = TensorError(.runtime, "ZeroDivisionError")
 }

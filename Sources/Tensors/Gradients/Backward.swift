@@ -54,7 +54,9 @@ extension Engine {
     if request.wanted == nil, let root = request.roots.first?.node {
       forecast.watch(root)
       let isWanted = root.isPending && root.storageCount > 0 && root.shape.elementCount == 1
-      if isWanted, forecast.expectsLook { computed.append(root) }
+      // Without its value the loss would keep what the graph has in memory.
+      let isHeavy = !request.retainsGraph && order.reduce(0) { $0 + $1.ownByteCount } > 1 << 20
+      if isWanted, isHeavy || forecast.expectsLook { computed.append(root) }
     }
     try realizer.realize(computed)
     if !request.retainsGraph { for node in order { node.free() } }
@@ -119,15 +121,7 @@ extension Engine {
   }
 
   private static func checkSavedValues(of node: Node) throws(TensorError) {
-    if node.isFreed {
-      throw TensorError(
-        .runtime,
-        "Trying to backward through the graph a second time (or directly access saved tensors "
-          + "after they have already been freed). Saved intermediate values of the graph are "
-          + "freed when you call .backward() or autograd.grad(). Specify retain_graph=True if "
-          + "you need to backward through the graph a second time or if you need to access "
-          + "saved tensors after calling backward.")
-    }
+    if node.isFreed { throw TensorError.freedGraph }
     if node.primitive.saves == .nothing { return }
     for saved in node.savedValues {
       guard let write = saved.writeMark?.write, let storage = write.storage.object

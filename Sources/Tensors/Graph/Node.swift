@@ -23,8 +23,16 @@ public final class Node {
   private var contentLayout: Layout?
   /// The longest chain of nodes below it that wait to be computed.
   private(set) var pendingDepth: Int
+  /// How many nodes that wait read it.
+  private(set) var pendingUseCount = 0
+  /// Its place in the list of nodes that wait; -1 outside of it.
+  var pendingPlace = -1
   /// How many storages have it as their content.
   var storageCount = 0
+  /// Whether it is counted among the nodes that wait.
+  private var isWaiting = false
+  /// Whether it was given up before anybody looked at it.
+  private(set) var isGone = false
   /// Whether a program computed it without keeping the elements.
   var wasPassedBy = false
   /// The walk over the graph that came by last, and the place it gave to the node.
@@ -113,6 +121,9 @@ public final class Node {
     return (buffer.address + contentLayout.offset * elementType.byteCount, contentLayout)
   }
 
+  /// The bytes of the memory that it holds, of which others may hold the same.
+  var ownByteCount: Int { primitive.isView ? 0 : buffer?.byteCount ?? 0 }
+
   /// Whether its elements still wait to be computed.
   var isPending: Bool { buffer == nil && number == nil }
 
@@ -183,9 +194,15 @@ public final class Node {
       engine: engine, primitive: primitive, attributes: attributes, inputs: inputs, shape: shape,
       elementType: elementType, requiresGradient: requiresGradient, buffer: nil, layout: nil)
     if try node.folds() { return node }
-    for input in inputs { node.pendingDepth = max(node.pendingDepth, input.pendingDepth) }
+    for input in inputs {
+      node.pendingDepth = max(node.pendingDepth, input.pendingDepth)
+      input.pendingUseCount += 1
+    }
     node.pendingDepth += 1
+    node.isWaiting = true
+    engine.pendingNodes.add(node)
     if node.pendingDepth > pendingDepthLimit { try engine.realizer.realize([node]) }
+    if engine.hasTooMuchPending { try engine.computeOldNodes() }
     return node
   }
 
@@ -279,7 +296,14 @@ public final class Node {
       requiresGradient: receiver != nil, buffer: node.buffer, layout: node.contentLayout)
     alias.number = node.number
     alias.receiver = receiver
-    if alias.isPending { alias.pendingDepth = node.pendingDepth + 1 } else { alias.release() }
+    if alias.isPending {
+      alias.pendingDepth = node.pendingDepth + 1
+      node.pendingUseCount += 1
+      alias.isWaiting = true
+      node.engine.pendingNodes.add(alias)
+    } else {
+      alias.release()
+    }
     return alias
   }
 
@@ -303,6 +327,7 @@ public final class Node {
 
   /// Takes the computed elements; without a layout they lie in order.
   func complete(buffer: Buffer?, layout: Layout?) {
+    stopWaiting()
     self.buffer = buffer
     contentLayout = layout
     pendingDepth = 0
@@ -311,10 +336,26 @@ public final class Node {
   }
 
   /// Forgets what a backward pass has used up.
+  ///
+  /// What nobody can look at any more need not be computed either.
   func free() {
     guard primitive.saves != .nothing else { return }
     isFreed = true
-    if !isPending { release() }
+    if !isPending {
+      release()
+    } else if storageCount == 0, pendingUseCount == 0 {
+      isGone = true
+      stopWaiting()
+      release()
+    }
+  }
+
+  /// Is no longer one of the nodes that wait, and reads its inputs no more.
+  private func stopWaiting() {
+    guard isWaiting else { return }
+    isWaiting = false
+    engine.pendingNodes.remove(self)
+    for input in inputs { input.pendingUseCount -= 1 }
   }
 
   /// Its memory, if this node is the only one that holds it and it lies evenly.
@@ -332,5 +373,8 @@ public final class Node {
     engine.release(taken)
   }
 
-  deinit { if !inputs.isEmpty { release() } }
+  deinit {
+    stopWaiting()
+    if !inputs.isEmpty { release() }
+  }
 }

@@ -32,7 +32,7 @@ public final class FusingRealizer: Realizer {
   public func realize(_ nodes: [Node]) throws(TensorError) {
     guard let engine = nodes.first(where: { $0.isPending })?.engine else { return }
     try engine.checkInterrupt()
-    graph.collect(nodes, mark: engine.nextMark())
+    try graph.collect(nodes, mark: engine.nextMark())
     defer { graph.clear() }
     let key = PlanKey(words: graph.key, hash: graph.hash)
     let plan: Plan

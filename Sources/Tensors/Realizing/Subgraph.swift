@@ -29,13 +29,15 @@ struct Subgraph {
   private static let keptElementCount = 1 << 16
 
   /// Collects what the targets need.
-  mutating func collect(_ targets: [Node], mark: UInt64) {
+  ///
+  /// - Throws: PyTorch's RuntimeError for a value that went with its graph.
+  mutating func collect(_ targets: [Node], mark: UInt64) throws(TensorError) {
     nodes.removeAll(keepingCapacity: true)
     leaves.removeAll(keepingCapacity: true)
     roles.removeAll(keepingCapacity: true)
     key.removeAll(keepingCapacity: true)
     for target in targets where target.isPending {
-      visit(target, mark: mark)
+      try visit(target, mark: mark)
       roles[target.place].insert(.target)
     }
     for (index, node) in nodes.enumerated() {
@@ -56,11 +58,15 @@ struct Subgraph {
     leaves.removeAll(keepingCapacity: true)
   }
 
-  private mutating func visit(_ target: Node, mark: UInt64) {
+  private mutating func visit(_ target: Node, mark: UInt64) throws(TensorError) {
     guard target.mark != mark else { return }
     target.mark = mark
     stack.append((target, 0))
     while let (node, next) = stack.last {
+      if node.isGone {
+        stack = []
+        throw TensorError.freedGraph
+      }
       if next < node.inputs.count {
         stack[stack.count - 1].next = next + 1
         let input = node.inputs[next]
