@@ -100,9 +100,10 @@ final class AttributeTarget: TargetNode {
   let base: Operand
   let symbol: Symbol
   private var known = ShapeCache()
-  /// The shape of the last instance that got the attribute, and the one that it got thereby.
+  /// The shape of the last instance that got the attribute.
   private var shapeBefore = ShapeCache()
-  private var shapeAfter: Shape?
+  /// The shape that it got thereby; the one before, which the cache keeps, keeps this one.
+  private var shapeAfter: Unmanaged<Shape>?
 
   init(_ base: ExpressionNode, _ symbol: Symbol, _ range: SourceRange) {
     self.base = Operand(base)
@@ -146,13 +147,8 @@ final class AttributeTarget: TargetNode {
       object._withUnsafeGuaranteedRef { $0.setValue(at: known.place, value) }
       return true
     }
-    guard shapeBefore.holds(object) else { return false }
-    return object._withUnsafeGuaranteedRef { append(value, to: $0) }
-  }
-
-  private func append(_ value: Value, to object: InstanceObject) -> Bool {
-    guard let shapeAfter else { return false }
-    object.append(value, shapeAfter)
+    guard shapeBefore.holds(object), let shapeAfter else { return false }
+    object._withUnsafeGuaranteedRef { $0.append(value, shared: shapeAfter) }
     return true
   }
 
@@ -171,7 +167,7 @@ final class AttributeTarget: TargetNode {
     guard object.payload == nil, symbol != .dunderClass else { return false }
     let after = object.shape.adding(symbol)
     guard after.isShared else { return false }
-    shapeAfter = after
+    shapeAfter = .passUnretained(after)
     return shapeBefore.learn(object)
   }
 

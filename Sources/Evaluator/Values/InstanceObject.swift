@@ -139,13 +139,19 @@ public final class InstanceObject {
   }
 
   /// Adds an attribute, which makes the object's shape into another.
+  private func append(_ value: Value, _ shape: Shape) {
+    append(value, shared: .passUnretained(shape))
+    take(shape)
+  }
+
+  /// Adds an attribute, which makes the object's shape into one that is shared.
   @inline(__always)
-  func append(_ value: Value, _ shape: Shape) {
+  func append(_ value: Value, shared shape: Unmanaged<Shape>) {
     if count == capacity { grow() }
     guard let values else { return }
     (values + count).initialize(to: value)
     count += 1
-    take(shape)
+    shapeReference = shape
   }
 
   func remove(_ symbol: Symbol) {
