@@ -59,7 +59,10 @@ extension Engine {
       if isWanted, isHeavy || forecast.expectsLook { computed.append(root) }
     }
     try realizer.realize(computed)
-    if !request.retainsGraph { for node in order { node.free() } }
+    if !request.retainsGraph {
+      for node in order.reversed() { node.markFreed() }
+      for node in order { node.free() }
+    }
     return results
   }
 

@@ -331,23 +331,35 @@ public final class Node {
     self.buffer = buffer
     contentLayout = layout
     pendingDepth = 0
-    // A leaf is where the history of gradients begins.
-    if !requiresGradient || primitive === Primitive.leaf { release() }
+    // A leaf is where the history of gradients begins; a freed graph has none.
+    if !requiresGradient || isFreed || primitive === Primitive.leaf { release() }
   }
 
   /// Forgets what a backward pass has used up.
   ///
   /// What nobody can look at any more need not be computed either.
   func free() {
-    guard primitive.saves != .nothing else { return }
-    isFreed = true
-    if !isPending {
-      release()
-    } else if storageCount == 0, pendingUseCount == 0 {
-      isGone = true
-      stopWaiting()
-      release()
+    guard isFreed else { return }
+    if isPending { giveUp() } else { release() }
+  }
+
+  /// Notes that a backward pass used up what this node saves, or all that gradients go on to.
+  ///
+  /// To be asked of the inputs before the results.
+  func markFreed() {
+    if primitive.saves != .nothing {
+      isFreed = true
+    } else if primitive !== Primitive.leaf {
+      isFreed = inputs.allSatisfy { !$0.requiresGradient || $0.isFreed }
     }
+  }
+
+  /// Lets go what was needed to compute a freed node, if nobody can look at it any more.
+  private func giveUp() {
+    guard isFreed, isPending, storageCount == 0, pendingUseCount == 0, !isGone else { return }
+    isGone = true
+    stopWaiting()
+    release()
   }
 
   /// Is no longer one of the nodes that wait, and reads its inputs no more.
@@ -355,7 +367,10 @@ public final class Node {
     guard isWaiting else { return }
     isWaiting = false
     engine.pendingNodes.remove(self)
-    for input in inputs { input.pendingUseCount -= 1 }
+    for input in inputs {
+      input.pendingUseCount -= 1
+      if input.isFreed { input.giveUp() }
+    }
   }
 
   /// Its memory, if this node is the only one that holds it and it lies evenly.
