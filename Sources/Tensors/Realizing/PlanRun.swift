@@ -80,7 +80,7 @@ struct PlanRun {
     case .loop(let loop): try run(loop)
     case .product(let product):
       let size = product.elementType.byteCount
-      product.run(
+      try product.run(
         left: addresses[product.left.slot] + product.left.offset * size,
         right: addresses[product.right.slot] + product.right.offset * size,
         result: addresses[product.result], pool: threads.pool(for: product.work))
