@@ -19,8 +19,8 @@
       let output = try run(
         """
         import torch
-        a = torch.ones(2, 2)
-        print((a * a).sum().item())
+        print(torch.ones(2, 2) @ torch.ones(2))
+        a = torch.ones(40, 40)
         for product in [lambda: a @ a, lambda: a.double() @ a.double()]:
             try:
                 print(product())
@@ -29,7 +29,7 @@
         print(torch.ones(2, 2, dtype=torch.int64) @ torch.ones(2, dtype=torch.int64))
         """, without: "libopenblas.so.0")
       let failure = "matrix products need OpenBLAS\n"
-      #expect(output == "4.0\n" + failure + failure + "tensor([2, 2])\n")
+      #expect(output == "tensor([2., 2.])\n" + failure + failure + "tensor([2, 2])\n")
     }
 
     @Test(arguments: ["plt.show()", "plt.savefig('figure.svg')", "plt.savefig('figure.png')"])

@@ -84,15 +84,13 @@ final class MatrixProduct {
     return terms > 0 && (rows * columns * terms <= 512 || isRow)
   }
 
-  /// Computes all products.
-  ///
-  /// - Throws: a RuntimeError where BLAS is needed and missing.
+  /// Computes all products; a RuntimeError where BLAS is needed and missing.
   func run(
     left: UnsafeMutableRawPointer, right: UnsafeMutableRawPointer,
     result: UnsafeMutableRawPointer, pool: OpaquePointer?
   ) throws(TensorError) {
     if rows == 0 || columns == 0 || offsets.isEmpty { return }
-    if elementType.isFloatingPoint, !isThin { try MatrixProduct.openLibrary() }
+    if !elementType.isInteger, !isThin { try BLAS.open() }
     var job = Job(product: self, left: left, right: right, result: result)
     withUnsafeMutablePointer(to: &job) { context in
       gd_pool_run(
@@ -102,14 +100,6 @@ final class MatrixProduct {
           for index in begin..<end { job.pointee.product.compute(index, job.pointee) }
         }, context)
     }
-  }
-
-  /// - Throws: a RuntimeError where BLAS is missing.
-  static func openLibrary() throws(TensorError) {
-    guard let failure = gd_open_openblas() else { return }
-    throw TensorError(
-      .runtime, "matrix products need OpenBLAS: \(String(cString: failure))",
-      hint: "install OpenBLAS (Debian: libopenblas0, Homebrew: openblas)")
   }
 
   private struct Job {
@@ -153,6 +143,17 @@ final class MatrixProduct {
         b.assumingMemoryBound(to: Double.self), rightMatrix.stride, 0,
         c.assumingMemoryBound(to: Double.self), Int32(columns))
     }
+  }
+}
+
+/// The library of matrix products.
+enum BLAS {
+  /// Opens it, unless it is open; to be called before its functions, by any thread.
+  static func open() throws(TensorError) {
+    guard let failure = gd_open_openblas() else { return }
+    throw TensorError(
+      .runtime, "matrix products need OpenBLAS: \(String(cString: failure))",
+      hint: "install OpenBLAS (Debian: libopenblas0, Homebrew: openblas)")
   }
 }
 

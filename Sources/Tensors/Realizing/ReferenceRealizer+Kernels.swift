@@ -236,7 +236,7 @@ extension ReferenceRealizer {
     let columns = node.shape[rank - 1]
     let inner = left.layout.shape[rank - 1]
     if rows == 0 || columns == 0 { return result }
-    if type.isFloatingPoint { try MatrixProduct.openLibrary() }
+    if type.isFloatingPoint { try BLAS.open() }
     let leftContent =
       try left.layout.isMatrixForBLAS && type.isFloatingPoint
       ? left : makeContiguous(left, node.inputs[0])
