@@ -262,7 +262,7 @@ static void run_whole(
       const size_t size = sizes[output->place.type];
       gd_reduce_middle(
           output->function, output->place.type,
-          state->outputs[i] + unit * loop->tile_step * results * (ptrdiff_t)size,
+          state->outputs[i] + tile_offset(state, output->place.strides) * (ptrdiff_t)size,
           side_by_side(state, output), state->rows * results / run->behind, reduced, run->behind);
     }
   }

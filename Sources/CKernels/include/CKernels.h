@@ -169,7 +169,9 @@ int gd_pool_thread_count(const gd_pool *pool);
 //
 // In a loop that reduces, the dimensions are: `kept` ones, then `reduced` ones, then kept ones.
 
-enum { GD_RANK_LIMIT = 12, GD_OUTPUT_LIMIT = 16 };
+// Dimensions of length 1 are none in a loop, so that no memory holds more of them than an address
+// has bits.
+enum { GD_RANK_LIMIT = 64, GD_OUTPUT_LIMIT = 16 };
 
 typedef enum {
   GD_ACCESS_direct,   // the elements of a tile lie evenly in memory, `stride` apart (0 or 1)

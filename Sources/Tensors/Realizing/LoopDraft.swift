@@ -104,6 +104,17 @@ extension LoopDraft.Instruction.Function {
   }
 }
 
+extension LoopDraft.Instruction.Function {
+  /// Whether integers can be divided by zero in it.
+  var canFail: Bool {
+    guard case .binary(let function) = self else { return false }
+    switch function.kernel {
+    case GD_BINARY_floor_div, GD_BINARY_trunc_div, GD_BINARY_remainder, GD_BINARY_fmod: return true
+    default: return false
+    }
+  }
+}
+
 extension UnaryFunction {
   /// The time for an element, in additions.
   var cost: Int {

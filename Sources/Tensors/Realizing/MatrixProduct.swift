@@ -18,7 +18,7 @@ final class MatrixProduct {
   /// Where the matrices of each product begin.
   private let offsets: [(left: Int, right: Int)]
   /// The result in parts that threads compute: always the same ones, whatever the threads are.
-  private let parts: [Part]
+  private var parts: [Part]
 
   private struct Part {
     var rows: Range<Int>
@@ -50,7 +50,12 @@ final class MatrixProduct {
       return offsets
     }
     offsets = zip(batches[0], batches[1]).map { (left: $0, right: $1) }
-    parts = MatrixProduct.parts(rows: rows, columns: columns, terms: terms)
+    let whole = [Part(rows: 0..<rows, columns: 0..<columns)]
+    parts = whole
+    // Only BLAS takes a part of a matrix.
+    if elementType.isFloatingPoint, !isThin {
+      parts = MatrixProduct.parts(rows: rows, columns: columns, terms: terms) ?? whole
+    }
   }
 
   /// The work, in additions of elements.
@@ -63,11 +68,11 @@ final class MatrixProduct {
   private static let sharedWork = 1 << 18
   private static let partLength = 128
 
-  private static func parts(rows: Int, columns: Int, terms: Int) -> [Part] {
+  private static func parts(rows: Int, columns: Int, terms: Int) -> [Part]? {
     let length = max(rows, columns)
     let count = min(16, length / partLength)
     guard count > 1, Double(rows) * Double(columns) * Double(terms) >= Double(sharedWork) else {
-      return [Part(rows: 0..<rows, columns: 0..<columns)]
+      return nil
     }
     let step = (length + count - 1) / count
     return (0..<count).map { index in

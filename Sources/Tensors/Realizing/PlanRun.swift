@@ -127,11 +127,13 @@ struct PlanRun {
     }
   }
 
-  private func complete(
+  private mutating func complete(
     _ node: Node, _ slot: Int, _ layout: Layout?
   ) throws(TensorError) {
     guard node.isPending else { return }
     if slot >= plan.leafCount {
+      // No step writes where there are no elements.
+      try allocate(slot)
       node.complete(buffer: buffers[slot - plan.leafCount], layout: layout)
       return
     }

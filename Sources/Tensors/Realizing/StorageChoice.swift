@@ -39,7 +39,12 @@ struct StorageChoice {
       switch planner.values[value].kind {
       case .product, .general, .reference:
         for input in planner.inputs(of: value) { needsMemory[input] = true }
-      case .leaf, .function, .view, .reduction, .region, .alias: break
+      case .function(let function):
+        // A division by zero is an error, whichever of the quotients are looked at.
+        if function.canFail, planner.values[value].elementType.isInteger {
+          needsMemory[value] = true
+        }
+      case .leaf, .view, .reduction, .region, .alias: break
       }
     }
     for value in ownValues { decide(value) }
