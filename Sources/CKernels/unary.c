@@ -154,7 +154,56 @@ enum { BLOCK = 256 };
   }
 
 #define IGNORE(name)
-GD_UNARY_LIST(IGNORE, IGNORE, SLEEF_FUNCTION)
+GD_UNARY_LIST(IGNORE, IGNORE, SLEEF_FUNCTION, SLEEF_FUNCTION)
+
+// SLEEF reduces the angles of a whole vector in the way that its largest one needs, and an element
+// would depend on its neighbours. Each range of angles has a pass of its own, in which the places of
+// the others are filled with an angle of this range.
+#define ANGLES(NAME, TYPE, T, MEDIUM, LARGE)                                                      \
+  static void NAME##_range_##TYPE(                                                                \
+      T *result, const T *input, ptrdiff_t count, T from, T to, T filler) {                       \
+    T angles[BLOCK], values[BLOCK];                                                               \
+    bool any = false;                                                                             \
+    for (ptrdiff_t i = 0; i < count; i++) {                                                       \
+      const T size = input[i] < 0 ? -input[i] : input[i];                                         \
+      const bool inside = to == INFINITY ? !(size < from) : size >= from && size < to;            \
+      angles[i] = inside ? input[i] : filler;                                                     \
+      any |= inside;                                                                              \
+    }                                                                                             \
+    if (!any) return;                                                                             \
+    NAME##_##TYPE##_block(values, angles, count);                                                 \
+    for (ptrdiff_t i = 0; i < count; i++) {                                                       \
+      const T size = input[i] < 0 ? -input[i] : input[i];                                         \
+      const bool inside = to == INFINITY ? !(size < from) : size >= from && size < to;            \
+      if (inside) result[i] = values[i];                                                          \
+    }                                                                                             \
+  }                                                                                               \
+  GD_CLONES static bool NAME##_small_##TYPE(const T *input, ptrdiff_t stride, ptrdiff_t count) {  \
+    bool small = true;                                                                            \
+    for (ptrdiff_t i = 0; i < count; i++) {                                                       \
+      const T x = input[i * stride];                                                              \
+      small &= x > -(MEDIUM) && x < (MEDIUM);                                                     \
+    }                                                                                             \
+    return small;                                                                                 \
+  }                                                                                               \
+  static void NAME##_angles_##TYPE(T *result, const T *input, ptrdiff_t stride, ptrdiff_t count) { \
+    if (NAME##_small_##TYPE(input, stride, count)) {                                              \
+      NAME##_##TYPE(result, input, stride, count);                                                \
+      return;                                                                                     \
+    }                                                                                             \
+    T block[BLOCK];                                                                               \
+    for (ptrdiff_t start = 0; start < count; start += BLOCK) {                                    \
+      const ptrdiff_t length = count - start < BLOCK ? count - start : BLOCK;                     \
+      for (ptrdiff_t i = 0; i < length; i++) block[i] = input[(start + i) * stride];              \
+      NAME##_range_##TYPE(result + start, block, length, 0, MEDIUM, 0);                           \
+      NAME##_range_##TYPE(result + start, block, length, MEDIUM, LARGE, 2 * (MEDIUM));            \
+      NAME##_range_##TYPE(result + start, block, length, LARGE, INFINITY, 2 * (LARGE));           \
+    }                                                                                             \
+  }
+#define ANGLE_FUNCTION(NAME)                                                                      \
+  ANGLES(NAME, float32, float, 125.0f, 39000.0f)                                                  \
+  ANGLES(NAME, float64, double, 15.0, 1e14)
+GD_UNARY_LIST(IGNORE, IGNORE, IGNORE, ANGLE_FUNCTION)
 
 // 1 / (1 + exp(-x)), which neither over- nor underflows to NaN.
 #define SIGMOID(TYPE, T)                                                                          \
@@ -174,6 +223,8 @@ SIGMOID(float64, double)
   {(gd_unary_kernel)BOOL, (gd_unary_kernel)INT32, (gd_unary_kernel)INT64,                         \
    (gd_unary_kernel)FLOAT32, (gd_unary_kernel)FLOAT64},
 #define FLOAT_ROW(name) [GD_UNARY_##name] = COLUMNS(0, 0, 0, name##_float32, name##_float64)
+#define ANGLE_ROW(name) \
+  [GD_UNARY_##name] = COLUMNS(0, 0, 0, name##_angles_float32, name##_angles_float64)
 #define NUMBER_ROW(name) \
   [GD_UNARY_##name] = COLUMNS(0, name##_int32, name##_int64, name##_float32, name##_float64)
 
@@ -183,6 +234,6 @@ gd_unary_kernel gd_unary_find(gd_unary_function function, gd_type type) {
       FLOAT_ROW(is_nan) FLOAT_ROW(is_inf)
       [GD_UNARY_bitwise_not] =
           COLUMNS(bitwise_not_boolean, bitwise_not_int32, bitwise_not_int64, 0, 0)
-      GD_UNARY_LIST(IGNORE, FLOAT_ROW, FLOAT_ROW)};
+      GD_UNARY_LIST(IGNORE, FLOAT_ROW, FLOAT_ROW, ANGLE_ROW)};
   return table[function][type];
 }

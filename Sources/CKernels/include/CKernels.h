@@ -10,8 +10,9 @@
 typedef enum { GD_BOOL, GD_INT32, GD_INT64, GD_FLOAT32, GD_FLOAT64, GD_TYPE_COUNT } gd_type;
 
 // One row per function: the name, and the expression for T x (T is float or double).
-// Functions marked SLEEF come from that library, four to sixteen elements at a time.
-#define GD_UNARY_LIST(ANY, FLOAT, SLEEF)                                                          \
+// Functions marked SLEEF come from that library, four to sixteen elements at a time; so do those
+// of angles, which come in several ranges.
+#define GD_UNARY_LIST(ANY, FLOAT, SLEEF, ANGLE)                                                        \
   ANY(neg)                                                                                        \
   ANY(abs)                                                                                        \
   ANY(sign)                                                                                       \
@@ -35,9 +36,9 @@ typedef enum { GD_BOOL, GD_INT32, GD_INT64, GD_FLOAT32, GD_FLOAT64, GD_TYPE_COUN
   SLEEF(log2)                                                                                     \
   SLEEF(log10)                                                                                    \
   SLEEF(log1p)                                                                                    \
-  SLEEF(sin)                                                                                      \
-  SLEEF(cos)                                                                                      \
-  SLEEF(tan)                                                                                      \
+  ANGLE(sin)                                                                                      \
+  ANGLE(cos)                                                                                      \
+  ANGLE(tan)                                                                                      \
   SLEEF(asin)                                                                                     \
   SLEEF(acos)                                                                                     \
   SLEEF(atan)                                                                                     \
@@ -50,7 +51,7 @@ typedef enum { GD_BOOL, GD_INT32, GD_INT64, GD_FLOAT32, GD_FLOAT64, GD_TYPE_COUN
   SLEEF(erf)
 
 #define GD_ENUM_UNARY(name) GD_UNARY_##name,
-typedef enum { GD_UNARY_LIST(GD_ENUM_UNARY, GD_ENUM_UNARY, GD_ENUM_UNARY) } gd_unary_function;
+typedef enum { GD_UNARY_LIST(GD_ENUM_UNARY, GD_ENUM_UNARY, GD_ENUM_UNARY, GD_ENUM_UNARY) } gd_unary_function;
 
 // Results of the type of the operands, then comparisons, whose results are bool.
 #define GD_BINARY_LIST(SAME, COMPARE)                                                             \

@@ -49,14 +49,31 @@ extension Node {
   ) throws(TensorError) -> Node {
     let shape = try left.shape.broadcast(with: right.shape)
     var type = left.elementType
+    try checkKernel(primitive, type)
     if case .binary(let function) = primitive.kernel, function.isComparison { type = .bool }
     return try make(
       primitive, .two(left, right), shape: shape, elementType: type, in: left.engine)
   }
 
+  /// - Throws: a NotImplementedError, as PyTorch's, for element types that a function does not have.
+  private static func checkKernel(
+    _ primitive: Primitive, _ type: ElementType
+  ) throws(TensorError) {
+    let exists =
+      switch primitive.kernel {
+      case .unary(let function): gd_unary_find(function.kernel, type.kernel) != nil
+      case .binary(let function): gd_binary_find(function.kernel, type.kernel) != nil
+      default: true
+      }
+    if exists { return }
+    throw TensorError(
+      .notImplemented, "\"\(primitive.name)_cpu\" not implemented for '\(type.className)'")
+  }
+
   /// A function of each element.
   static func unary(_ primitive: Primitive, _ input: Node) throws(TensorError) -> Node {
-    try make(
+    try checkKernel(primitive, input.elementType)
+    return try make(
       primitive, .one(input), shape: input.shape, elementType: input.elementType,
       in: input.engine)
   }

@@ -34,17 +34,23 @@ public final class FusingRealizer: Realizer {
     try engine.checkInterrupt()
     try graph.collect(nodes, mark: engine.nextMark())
     defer { graph.clear() }
+    var run = PlanRun(
+      plan: plan(takesFactorsOut: true), graph: graph, engine: engine, threads: threads)
+    if try run.run(fallback, observer) { return }
+    run = PlanRun(
+      plan: plan(takesFactorsOut: false), graph: graph, engine: engine, threads: threads)
+    _ = try run.run(fallback, observer)
+  }
+
+  /// The plan for the graph, which is remembered.
+  private func plan(takesFactorsOut: Bool) -> Plan {
+    if !takesFactorsOut { graph.forbidFactors() }
     let key = PlanKey(words: graph.key, hash: graph.hash)
-    let plan: Plan
-    if let known = plans[key] {
-      plan = known
-    } else {
-      plan = Planner.plan(graph)
-      if plans.count >= FusingRealizer.planLimit { plans.removeAll() }
-      plans[key] = plan
-    }
-    var run = PlanRun(plan: plan, graph: graph, engine: engine, threads: threads)
-    try run.run(fallback, observer)
+    if let known = plans[key] { return known }
+    let plan = Planner.plan(graph, takesFactorsOut: takesFactorsOut)
+    if plans.count >= FusingRealizer.planLimit { plans.removeAll() }
+    plans[key] = plan
+    return plan
   }
 }
 

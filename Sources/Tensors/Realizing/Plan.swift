@@ -11,6 +11,9 @@ final class Plan {
   var releases: [[Int]] = []
   /// Which slots the elements of nodes are in, by the place of the node in the graph.
   var completions: [Completion] = []
+  /// Sums that factors were taken out of: where they are not finite, the plan without such sums is
+  /// run, for a sum may overflow whose terms, made smaller, do not.
+  var checkedSums: [(step: Int, slot: Int)] = []
   /// Nodes of tensors whose elements were not kept.
   var passed: [Int] = []
   /// How many leaves the graph has.

@@ -20,9 +20,11 @@ struct PlanRun {
   }
 
   /// Runs all steps and gives the nodes their elements.
+  ///
+  /// - Returns: whether all sums that the plan asks to check are finite; if not, nothing is given.
   mutating func run(
     _ fallback: ReferenceRealizer, _ observer: PlanObserver?
-  ) throws(TensorError) {
+  ) throws(TensorError) -> Bool {
     let numbers = UnsafeMutablePointer<UInt64>.allocate(capacity: max(plan.leafCount, 1))
     defer { numbers.deallocate() }
     for (index, leaf) in graph.leaves.enumerated() {
@@ -44,12 +46,28 @@ struct PlanRun {
       observer?.before(step)
       try run(step, fallback)
       observer?.after(step)
+      for check in plan.checkedSums where check.step == index {
+        if !isFinite(check.slot) { return false }
+      }
       for slot in plan.releases[index] { buffers[slot] = nil }
     }
     for completion in plan.completions {
       try complete(graph.nodes[completion.node], completion.slot, completion.layout)
     }
     for index in plan.passed { graph.nodes[index].wasPassedBy = true }
+    return true
+  }
+
+  /// Whether all elements of a result, which are floating-point numbers, are finite.
+  private func isFinite(_ slot: Int) -> Bool {
+    let result = plan.results[slot - plan.leafCount]
+    let count = result.shape.elementCount
+    if result.elementType == .float32 {
+      let elements = addresses[slot].assumingMemoryBound(to: Float.self)
+      return (0..<count).allSatisfy { elements[$0].isFinite }
+    }
+    let elements = addresses[slot].assumingMemoryBound(to: Double.self)
+    return (0..<count).allSatisfy { elements[$0].isFinite }
   }
 
   /// Gives memory to what the step writes.

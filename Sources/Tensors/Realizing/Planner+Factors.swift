@@ -19,7 +19,7 @@ extension Planner {
   /// - Returns: the value that remains to be summed, and what to do with the sum, in this order.
   func factors(ofSumOver input: Int, axes: [Int]) -> (summed: Int, factors: [Factor]) {
     let shape = values[input].shape
-    guard values[input].elementType.isFloatingPoint,
+    guard takesFactorsOut, values[input].elementType.isFloatingPoint,
       shape.elementCount >= Planner.fewTerms, axes.map({ shape[$0] }).elementCount >= 16
     else { return (input, []) }
     var summed = input
@@ -81,6 +81,7 @@ extension Planner {
           function: factor.function, inputs: inputs, operandType: type, resultType: type))
     }
     let slot = makeResult(value, step: step)
+    plan.checkedSums.append((step, slot))
     draft.add(
       LoopDraft.Output(
         register: register, slot: slot, strides: shape.contiguousStrides, elementType: type))

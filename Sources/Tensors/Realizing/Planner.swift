@@ -12,6 +12,7 @@ final class Planner {
   let nodes: [Node]
   let roles: [Subgraph.Role]
   let leafCount: Int
+  private(set) var takesFactorsOut = true
   let plan = Plan()
   /// Where each value lies, once that is known.
   var placements: [Placement?]
@@ -64,8 +65,11 @@ final class Planner {
   static let recomputedCost = 8
 
   /// Makes the plan of a collected graph.
-  static func plan(_ graph: Subgraph) -> Plan {
+  ///
+  /// - Parameter takesFactorsOut: whether sums may be computed without factors of all their terms.
+  static func plan(_ graph: Subgraph, takesFactorsOut: Bool = true) -> Plan {
     let planner = Planner(graph)
+    planner.takesFactorsOut = takesFactorsOut
     planner.findEqualValues()
     var choice = StorageChoice(planner)
     choice.choose()

@@ -52,6 +52,9 @@ struct Subgraph {
     for leaf in leaves { append(leaf: leaf) }
   }
 
+  /// Makes the key that of a plan which takes no factors out of sums.
+  mutating func forbidFactors() { key.append(UInt64.max) }
+
   /// Lets the nodes go, and keeps the room for the next ones.
   mutating func clear() {
     nodes.removeAll(keepingCapacity: true)
