@@ -42,8 +42,10 @@ extension Engine {
       let gradients = try pullback(node, gradient)
       // A formula may have run a backward pass of its own.
       if lastBackwardMark != pass.mark { pass.number() }
-      for (input, gradient) in zip(node.inputs, gradients) where input.requiresGradient {
-        if let gradient { try pass.add(gradient, for: input) }
+      for (place, gradient) in gradients.enumerated() where place < node.inputs.count {
+        guard let gradient else { continue }
+        let input = node.inputs[place]
+        if input.requiresGradient { try pass.add(gradient, for: input) }
       }
     }
     // Gradients are looked at soon, and computing them here lets the graph go.

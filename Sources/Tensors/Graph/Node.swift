@@ -28,7 +28,7 @@ public final class Node {
   private(set) var pendingUseCount = 0
   /// Its place in the list of nodes that wait; -1 outside of it.
   var pendingPlace = -1
-  /// How many storages have it as their content.
+  /// How many storages have it as their content, or tensors as what they see of one.
   var storageCount = 0
   /// Whether it is counted among the nodes that wait.
   private var isWaiting = false
@@ -352,6 +352,8 @@ public final class Node {
       number = StoredNumber { result in
         result.copyMemory(from: address, byteCount: elementType.byteCount)
       }
+      self.buffer = nil
+      contentLayout = nil
     } else {
       self.buffer = buffer
       contentLayout = layout

@@ -14,7 +14,12 @@ public final class Tensor {
   private(set) var isGradientSource = false
   /// How it sees its storage; nil where it sees all of it, as it was made.
   private var view: View?
-  private var cachedNode: Node?
+  private var cachedNode: Node? {
+    didSet {
+      oldValue?.storageCount -= 1
+      cachedNode?.storageCount += 1
+    }
+  }
   private var cachedRevision = 0
   /// What nodes know of this tensor whose gradients go to it.
   private var receiver: Node.Receiver?
@@ -32,9 +37,16 @@ public final class Tensor {
     /// What methods such as `unsqueeze_` did to the tensor; views made before do not see it.
     var turns: [ViewTransform] = []
     var turnName = ""
-    var turned: (source: Node, node: Node)?
+    var turned: (source: Node, node: Node)? {
+      didSet {
+        oldValue?.node.storageCount -= 1
+        turned?.node.storageCount += 1
+      }
+    }
 
     init(_ layout: Layout) { self.layout = layout }
+
+    deinit { turned?.node.storageCount -= 1 }
   }
 
   private init(
@@ -64,7 +76,10 @@ public final class Tensor {
     self.init(storage: Storage(node), view: nil)
   }
 
-  deinit { receiver?.tensor = nil }
+  deinit {
+    receiver?.tensor = nil
+    cachedNode?.storageCount -= 1
+  }
 
   /// The tensor that this one is a view of, where autograd knows of it.
   var base: Tensor? { view?.base }

@@ -21,6 +21,7 @@ public final class ReferenceRealizer: Realizer {
         stack.removeLast()
         continue
       }
+      if node.isGone { throw TensorError.freedGraph }
       let height = stack.count
       for input in node.inputs where input.isPending { stack.append(input) }
       if stack.count == height {

@@ -9,7 +9,8 @@ struct Subgraph {
   private(set) var leaves: [Node] = []
   /// The structure as numbers: of each node its operation, its shape and where its inputs are.
   private(set) var key: [UInt64] = []
-  private var stack: [(node: Node, next: Int)] = []
+  /// The walk so far; the results that it began with keep its nodes alive.
+  private var stack: [(node: Unmanaged<Node>, next: Int)] = []
 
   /// What a node is to the plan beside its value.
   struct Role: OptionSet {
@@ -64,8 +65,9 @@ struct Subgraph {
   private mutating func visit(_ target: Node, mark: UInt64) throws(TensorError) {
     guard target.mark != mark else { return }
     target.mark = mark
-    stack.append((target, 0))
-    while let (node, next) = stack.last {
+    stack.append((.passUnretained(target), 0))
+    while let (entry, next) = stack.last {
+      let node = entry._withUnsafeGuaranteedRef { $0 }
       if node.isGone {
         stack = []
         throw TensorError.freedGraph
@@ -76,7 +78,7 @@ struct Subgraph {
         if input.mark == mark { continue }
         input.mark = mark
         if input.isPending {
-          stack.append((input, 0))
+          stack.append((.passUnretained(input), 0))
         } else {
           input.place = -leaves.count - 1
           leaves.append(input)
