@@ -13,6 +13,7 @@ struct Session {
     // It lives as long as the process: taking it apart at the end would be work for nobody.
     _ = Unmanaged.passRetained(interpreter)
     TerminalHost.catchInterrupts()
+    if let count = Settings.threadCount { interpreter.engine.threadCount = count }
   }
 
   /// Runs a whole program.

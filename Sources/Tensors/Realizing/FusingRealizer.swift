@@ -6,7 +6,8 @@ import CKernels
 public final class FusingRealizer: Realizer {
   private var graph = Subgraph()
   private var plans: [PlanKey: Plan] = [:]
-  private let threads: ThreadPool
+  /// The threads that loops and products run on.
+  public let threads: ThreadPool
   private let fallback = ReferenceRealizer()
   /// Called with every plan that is run, where somebody wants to see it.
   public var observer: PlanObserver?
@@ -57,7 +58,7 @@ public final class FusingRealizer: Realizer {
 /// Threads that loops run on; made when first needed.
 public final class ThreadPool {
   private var pool: OpaquePointer?
-  /// How many threads work together.
+  /// How many threads work together; of very many, no more than are of use are made.
   public var count: Int {
     didSet {
       gd_pool_free(pool)
@@ -68,14 +69,20 @@ public final class ThreadPool {
   /// Makes a pool of `count` threads.
   public init(count: Int = Engine.processorCount()) { self.count = max(count, 1) }
 
+  /// Beyond this, and beyond the processors, more threads only take up memory.
+  private static let usefulCount = max(64, Engine.processorCount())
+
   deinit { gd_pool_free(pool) }
 
   /// The threads for an amount of work; nil where one is enough.
   func pool(for work: Int) -> OpaquePointer? {
-    guard count > 1, work >= ThreadPool.grain else { return nil }
-    if pool == nil { pool = gd_pool_make(Int32(count)) }
+    guard count > 1, ThreadPool.isWorthSharing(work) else { return nil }
+    if pool == nil { pool = gd_pool_make(Int32(min(count, ThreadPool.usefulCount))) }
     return pool
   }
+
+  /// Whether an amount of work is worth more than one thread.
+  static func isWorthSharing(_ work: Int) -> Bool { work >= grain }
 
   /// Work below this, in additions of elements, is done before a thread has begun.
   private static let grain = 1 << 16
