@@ -5,4 +5,14 @@ extension Engine {
     get { (realizer as? FusingRealizer)?.threads.count ?? 1 }
     set { (realizer as? FusingRealizer)?.threads.count = max(newValue, 1) }
   }
+
+  /// Begins to note which plans are run.
+  public func notePlans() { (realizer as? FusingRealizer)?.journal = PlanJournal() }
+
+  /// The plans that were run since `notePlans`, as text; nil where none were noted.
+  public func planReport() -> String? {
+    (realizer as? FusingRealizer)?.journal.map {
+      PlanReport(journal: $0, threads: threadCount).text
+    }
+  }
 }

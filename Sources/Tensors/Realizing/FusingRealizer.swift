@@ -9,8 +9,8 @@ public final class FusingRealizer: Realizer {
   /// The threads that loops and products run on.
   public let threads: ThreadPool
   private let fallback = ReferenceRealizer()
-  /// Called with every plan that is run, where somebody wants to see it.
-  public var observer: PlanObserver?
+  /// Notes every plan that is run, where somebody wants to see it.
+  var journal: PlanJournal?
 
   /// How many plans are remembered; a program with more of them makes them anew.
   private static let planLimit = 4096
@@ -33,14 +33,25 @@ public final class FusingRealizer: Realizer {
   public func realize(_ nodes: [Node]) throws(TensorError) {
     guard let engine = nodes.first(where: { $0.isPending })?.engine else { return }
     try engine.checkInterrupt()
+    journal?.beginLookUp()
     try graph.collect(nodes, mark: engine.nextMark())
     defer { graph.clear() }
-    var run = PlanRun(
-      plan: plan(takesFactorsOut: true), graph: graph, engine: engine, threads: threads)
-    if try run.run(fallback, observer) { return }
-    run = PlanRun(
-      plan: plan(takesFactorsOut: false), graph: graph, engine: engine, threads: threads)
-    _ = try run.run(fallback, observer)
+    if try run(takesFactorsOut: true, engine) { return }
+    journal?.beginLookUp()
+    _ = try run(takesFactorsOut: false, engine)
+  }
+
+  /// Computes the graph.
+  ///
+  /// - Returns: whether all sums that the plan asks to check are finite; if not, nothing is given.
+  private func run(takesFactorsOut: Bool, _ engine: Engine) throws(TensorError) -> Bool {
+    let plan = plan(takesFactorsOut: takesFactorsOut)
+    journal?.beginRun(of: plan, graph, engine)
+    var isDone = true
+    defer { journal?.endRun(isDone: isDone) }
+    var run = PlanRun(plan: plan, graph: graph, engine: engine, threads: threads)
+    isDone = try run.run(fallback, journal)
+    return isDone
   }
 
   /// The plan for the graph, which is remembered.
@@ -48,6 +59,7 @@ public final class FusingRealizer: Realizer {
     if !takesFactorsOut { graph.forbidFactors() }
     let key = PlanKey(words: graph.key, hash: graph.hash)
     if let known = plans[key] { return known }
+    journal?.beginPlanning()
     let plan = Planner.plan(graph, takesFactorsOut: takesFactorsOut)
     if plans.count >= FusingRealizer.planLimit { plans.removeAll() }
     plans[key] = plan
