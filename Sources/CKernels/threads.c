@@ -1,14 +1,18 @@
+#if defined(__linux__)
+#define _GNU_SOURCE
+#endif
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "CKernels.h"
 
 // A thread that has finished looks for more work for a while before it sleeps: the next loop of a
 // program usually comes within microseconds.
-enum { SPINS = 4000, RUNS_PER_THREAD = 8 };
+enum { SPINS = 8000, RUNS_PER_THREAD = 8 };
 
 struct gd_pool {
   int threads;
@@ -119,6 +123,15 @@ void gd_pool_free(gd_pool *pool) {
   pthread_cond_destroy(&pool->wake);
   free(pool->ids);
   free(pool);
+}
+
+int gd_processor_count(void) {
+#if defined(__linux__)
+  cpu_set_t allowed;
+  if (sched_getaffinity(0, sizeof allowed, &allowed) == 0) return CPU_COUNT(&allowed);
+#endif
+  const long online = sysconf(_SC_NPROCESSORS_ONLN);
+  return online < 1 ? 1 : (int)online;
 }
 
 int gd_pool_thread_count(const gd_pool *pool) { return pool ? pool->threads : 1; }

@@ -1,3 +1,5 @@
+import CKernels
+
 /// Everything that the tensors of one interpreter share.
 ///
 /// Nothing here is global: two engines do not know of each other. An engine and its tensors
@@ -107,5 +109,5 @@ extension Engine {
   }
 
   /// How many processors the program may use.
-  public static func processorCount() -> Int { max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1) }
+  public static func processorCount() -> Int { Int(gd_processor_count()) }
 }

@@ -166,6 +166,9 @@ void gd_pool_run(
     void (*body)(void *context, int worker, ptrdiff_t begin, ptrdiff_t end), void *context);
 int gd_pool_thread_count(const gd_pool *pool);
 
+// How many processors the program may use.
+int gd_processor_count(void);
+
 // MARK: Loops
 
 // A loop computes a short program for every element of a domain of some dimensions. It runs in

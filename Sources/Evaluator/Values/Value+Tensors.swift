@@ -57,12 +57,12 @@ final class TensorOperator {
   private let name: String
   /// The values of the parameters that an operator has no operands for.
   private let rest: [Argument]
-  private let operation: @Sendable (Tensors.Arguments) throws(TensorError) -> Argument
+  private let operation: Operation
 
   init(_ operation: Operation, _ defaults: [Argument], operandCount: Int) {
     name = operation.name
     rest = Array(defaults.dropFirst(operandCount))
-    self.operation = operation.apply
+    self.operation = operation
   }
 
   /// The value for one operand or two.
@@ -70,11 +70,16 @@ final class TensorOperator {
   fileprivate func apply(
     _ first: Argument, _ second: Argument?, _ engine: Engine
   ) throws(ScriptError) -> Value? {
-    var values = second.map { [first, $0] } ?? [first]
-    if !rest.isEmpty { values += rest }
     let result: Argument
     do throws(TensorError) {
-      result = try operation(Tensors.Arguments(engine: engine, name: name, values: values))
+      if case .tensor(let tensor) = first, let second,
+        let combined = try operation.combine(tensor, second)
+      {
+        return .tensor(combined)
+      }
+      var values = second.map { [first, $0] } ?? [first]
+      if !rest.isEmpty { values += rest }
+      result = try operation.apply(Tensors.Arguments(engine: engine, name: name, values: values))
     } catch {
       throw ScriptError(error)
     }

@@ -126,6 +126,10 @@ extension Engine {
   private static func checkSavedValues(of node: Node) throws(TensorError) {
     if node.isFreed { throw TensorError.freedGraph }
     if node.primitive.saves == .nothing { return }
+    // Nearly always nothing was ever written.
+    if node.writeMark?.write == nil, node.inputs.allSatisfy({ $0.writeMark?.write == nil }) {
+      return
+    }
     for saved in node.savedValues {
       guard let write = saved.writeMark?.write, let storage = write.storage.object
       else { continue }

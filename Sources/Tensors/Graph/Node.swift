@@ -6,7 +6,8 @@ import CKernels
 /// when somebody looks. Nodes never change what they stand for.
 public final class Node {
   let engine: Engine
-  let primitive: Primitive
+  /// One of those that the program declares, which stay.
+  unowned(unsafe) let primitive: Primitive
   let attributes: Attributes
   let shape: Shape
   let elementType: ElementType
@@ -268,6 +269,13 @@ public final class Node {
   private func take(from input: Node, through transform: ViewTransform) {
     if input.number != nil {
       number = input.number
+    } else if shape.elementCount == 1, let buffer = input.buffer,
+      let layout = transform.layout(of: input.contentLayout ?? Layout(contiguous: input.shape))
+    {
+      let address = buffer.address + layout.offset * elementType.byteCount
+      number = StoredNumber { result in
+        result.copyMemory(from: address, byteCount: elementType.byteCount)
+      }
     } else if case .reshape = transform, input.contentLayout == nil {
       buffer = input.buffer
     } else if let layout = transform.layout(
@@ -286,6 +294,17 @@ public final class Node {
       engine: engine, primitive: .given, attributes: .none, inputs: .none, shape: shape,
       elementType: elementType, requiresGradient: false,
       buffer: buffer, layout: nil)
+  }
+
+  /// Makes a node of one number that is known already.
+  static func make(
+    number: StoredNumber, shape: Shape, elementType: ElementType, engine: Engine
+  ) -> Node {
+    let node = Node(
+      engine: engine, primitive: .given, attributes: .none, inputs: .none, shape: shape,
+      elementType: elementType, requiresGradient: false, buffer: nil, layout: nil)
+    node.number = number
+    return node
   }
 
   /// Makes the same value as a source of gradients (with a receiver) or cut off from them.
@@ -328,8 +347,15 @@ public final class Node {
   /// Takes the computed elements; without a layout they lie in order.
   func complete(buffer: Buffer?, layout: Layout?) {
     stopWaiting()
-    self.buffer = buffer
-    contentLayout = layout
+    if shape.elementCount == 1, let buffer {
+      let address = buffer.address + (layout?.offset ?? 0) * elementType.byteCount
+      number = StoredNumber { result in
+        result.copyMemory(from: address, byteCount: elementType.byteCount)
+      }
+    } else {
+      self.buffer = buffer
+      contentLayout = layout
+    }
     pendingDepth = 0
     // A leaf is where the history of gradients begins; a freed graph has none.
     if !requiresGradient || isFreed || primitive === Primitive.leaf { release() }

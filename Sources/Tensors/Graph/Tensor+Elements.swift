@@ -90,6 +90,10 @@ extension Node {
     _ body: (UnsafeMutableRawPointer) -> Void
   ) throws(TensorError) -> Node {
     try checkSize(shape, elementType, engine)
+    if shape.elementCount == 1 {
+      return make(
+        number: StoredNumber(body), shape: shape, elementType: elementType, engine: engine)
+    }
     let buffer = try Buffer(
       byteCount: shape.elementCount * elementType.byteCount, engine: engine)
     body(buffer.address)

@@ -122,7 +122,7 @@ extension Operation {
   static let arithmetic: [Operation] = [
     Operation(
       "add(input, other, *, alpha=1)", "Adds `other`, scaled by `alpha`, element by element.",
-      [.function, .method, .inPlace], operators: ["add", "radd"],
+      [.function, .method, .inPlace], operators: ["add", "radd"], plain: .add,
       samples: ["torch.add(m, r)", "m + 2", "torch.add(m, m2, alpha=3)"]
     ) { arguments throws(TensorError) in
       let (left, right) = try arguments.promoted(0, 1)
@@ -131,7 +131,7 @@ extension Operation {
     },
     Operation(
       "sub(input, other, *, alpha=1)", "Subtracts `other`, scaled by `alpha`.",
-      [.function, .method, .inPlace], aliases: ["subtract"], operators: ["sub"],
+      [.function, .method, .inPlace], aliases: ["subtract"], operators: ["sub"], plain: .subtract,
       samples: ["torch.sub(m, r)", "m - 2"]
     ) { arguments throws(TensorError) in
       let (left, right) = try arguments.promoted(0, 1)
@@ -149,7 +149,8 @@ extension Operation {
     },
     Operation(
       "mul(input, other)", "Multiplies element by element.", [.function, .method, .inPlace],
-      aliases: ["multiply"], operators: ["mul", "rmul"], samples: ["torch.mul(m, r)", "m * 2"]
+      aliases: ["multiply"], operators: ["mul", "rmul"], plain: .multiply,
+      samples: ["torch.mul(m, r)", "m * 2"]
     ) { arguments throws(TensorError) in
       let (left, right) = try arguments.promoted(0, 1)
       return try left * right

@@ -103,7 +103,7 @@ extension Operation {
       "div(input, other, *, rounding_mode=None)",
       "Divides; rounding_mode 'floor' or 'trunc' rounds the quotient.",
       [.function, .method, .inPlace], aliases: ["divide", "true_divide"],
-      operators: ["truediv"],
+      operators: ["truediv"], plain: .divide,
       samples: [
         "torch.div(m, p)", "m / 3", "i / 2", "i / i", "torch.div(m, r, rounding_mode='floor')",
         "torch.div(m, r, rounding_mode='trunc')", "torch.div(i, 3, rounding_mode='trunc')",

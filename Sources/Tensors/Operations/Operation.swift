@@ -38,24 +38,29 @@ public struct Operation: Sendable {
   public let operators: [String]
   /// Calls in the language with which the tests try it; see `Operation.sampleInputs`.
   public let samples: [String]
+  /// The kind of node that it makes of two tensors of one floating-point type.
+  let plain: Primitive?
   /// Computes the result from arguments in the order of the signature.
   public let apply: @Sendable (Arguments) throws(TensorError) -> Argument
 
   /// Declares an operation that makes a new tensor.
   init(
     _ signature: String, _ summary: String, _ forms: Forms = [.function, .method],
-    aliases: [String] = [], operators: [String] = [], samples: [String] = [],
+    aliases: [String] = [], operators: [String] = [], plain: Primitive? = nil,
+    samples: [String] = [],
     _ compute: @escaping @Sendable (Arguments) throws(TensorError) -> Node
   ) {
     self.init(
-      signature, summary, forms, aliases: aliases, operators: operators, samples: samples,
+      signature, summary, forms, aliases: aliases, operators: operators, plain: plain,
+      samples: samples,
       result: { (arguments) throws(TensorError) in .tensor(Tensor(try compute(arguments))) })
   }
 
   /// Declares an operation with a result of any kind: a view, several tensors, a number.
   init(
     _ signature: String, _ summary: String, _ forms: Forms = [.function, .method],
-    aliases: [String] = [], operators: [String] = [], samples: [String] = [],
+    aliases: [String] = [], operators: [String] = [], plain: Primitive? = nil,
+    samples: [String] = [],
     result: @escaping @Sendable (Arguments) throws(TensorError) -> Argument
   ) {
     self.signature = signature
@@ -64,8 +69,31 @@ public struct Operation: Sendable {
     self.forms = forms
     self.aliases = aliases
     self.operators = operators
+    self.plain = plain
     self.samples = samples
     self.apply = result
+  }
+}
+
+extension Operation {
+  /// The result for the commonest operands of an operator, without a list of arguments: two tensors
+  /// of one floating-point type, or such a tensor and a number.
+  ///
+  /// - Returns: nil for other operands and operations.
+  /// - Throws: what `apply` throws.
+  public func combine(_ left: Tensor, _ right: Argument) throws(TensorError) -> Tensor? {
+    guard let plain, left.elementType.isFloatingPoint else { return nil }
+    let node = try left.node()
+    switch right {
+    case .tensor(let other):
+      guard other.elementType == left.elementType else { return nil }
+      return Tensor(try Node.binary(plain, node, other.node()))
+    case .float(let number):
+      return Tensor(try Node.binary(plain, node, .constant(.float(number), like: node)))
+    case .int(let number):
+      return Tensor(try Node.binary(plain, node, .constant(.int(number), like: node)))
+    default: return nil
+    }
   }
 }
 
