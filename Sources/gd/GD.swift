@@ -23,30 +23,41 @@ struct GD: ParsableCommand {
   @Option(name: .customShort("c"), help: ArgumentHelp("Run this text.", valueName: "code"))
   var code: String?
 
+  @Flag(help: "Say on standard error how tensors were computed, and in what time.")
+  var explainPlan = false
+
   @Argument(
     parsing: .captureForPassthrough,
     help: ArgumentHelp("A program, or - for standard input, and its arguments.", valueName: "file"))
   var arguments: [String] = []
 
   static func main() {
-    let words = Array(CommandLine.arguments.dropFirst())
+    var words = Array(CommandLine.arguments.dropFirst())
+    let explainsPlans = words.first == "--explain-plan"
+    if explainsPlans { words.removeFirst() }
+    var code: String?
     // The plain ways to run something need no parser, which takes as long as all else at a start.
     switch words.first {
-    case nil, "-": Request(code: nil, arguments: words).run()
     case "-c" where words.count > 1:
-      Request(code: words[1], arguments: Array(words.dropFirst(2))).run()
-    case let word? where !word.hasPrefix("-"): Request(code: nil, arguments: words).run()
-    default: main(words)
+      code = words[1]
+      words.removeFirst(2)
+    case let word? where word.hasPrefix("-") && word != "-":
+      return main(Array(CommandLine.arguments.dropFirst()))
+    default: break
     }
+    Request(code: code, arguments: words, explainsPlans: explainsPlans).run()
   }
 
-  func run() throws { Request(code: code, arguments: arguments).run() }
+  func run() throws {
+    Request(code: code, arguments: arguments, explainsPlans: explainPlan).run()
+  }
 }
 
 /// What to run, and what it is given.
 private struct Request {
   let code: String?
   let arguments: [String]
+  let explainsPlans: Bool
 
   /// Runs it on a stack that is large enough for deep recursion, and ends with its status.
   func run() -> Never {
@@ -59,7 +70,7 @@ private struct Request {
   /// Does what was asked for.
   private func status() -> Int32 {
     if let code {
-      return Session(arguments: ["-c"] + arguments, directory: nil)
+      return session(arguments: ["-c"] + arguments)
         .run(Program(name: "<string>", bytes: Array(code.utf8)))
     }
     // Arguments behind a program are the program's, so the parser leaves these to us.
@@ -72,17 +83,25 @@ private struct Request {
     default: break
     }
     guard let path = arguments.first else {
+      if explainsPlans {
+        TerminalHost.complain("--explain-plan needs a program: a file, -c and a text, or -")
+        return 64
+      }
       guard isatty(STDIN_FILENO) == 1 else { return standardInput() }
-      return Repl(session: Session(arguments: [""], directory: nil)).run()
+      return Repl(session: session(arguments: [""])).run()
     }
     if path == "-" { return standardInput() }
     switch Program.read(path: path) {
     case .success(let program):
-      return Session(arguments: arguments, directory: program.directory).run(program)
+      return session(arguments: arguments, directory: program.directory).run(program)
     case .failure(let failure):
       TerminalHost.complain(failure.message)
       return 2
     }
+  }
+
+  private func session(arguments: [String], directory: String? = nil) -> Session {
+    Session(arguments: arguments, directory: directory, explainsPlans: explainsPlans)
   }
 
   private func say(_ text: String) -> Int32 {
@@ -93,7 +112,7 @@ private struct Request {
   private func standardInput() -> Int32 {
     switch Program.readStandardInput() {
     case .success(let program):
-      return Session(arguments: arguments.isEmpty ? [""] : arguments, directory: nil).run(program)
+      return session(arguments: arguments.isEmpty ? [""] : arguments).run(program)
     case .failure(let failure):
       TerminalHost.complain(failure.message)
       return 2

@@ -7,18 +7,22 @@ struct Session {
   let host: TerminalHost
   let interpreter: Interpreter
 
-  init(arguments: [String], directory: String?) {
+  /// Makes both; with `explainsPlans`, how tensors were computed is said behind a program.
+  init(arguments: [String], directory: String?, explainsPlans: Bool = false) {
     host = TerminalHost(arguments: arguments, directory: directory)
     interpreter = Interpreter.standard(host: host)
     // It lives as long as the process: taking it apart at the end would be work for nobody.
     _ = Unmanaged.passRetained(interpreter)
     TerminalHost.catchInterrupts()
+    if let count = Settings.threadCount { interpreter.engine.threadCount = count }
+    if explainsPlans { interpreter.engine.notePlans() }
   }
 
   /// Runs a whole program.
   ///
   /// - Returns: the status that the process ends with.
   func run(_ program: Program) -> Int32 {
+    defer { if let report = interpreter.engine.planReport() { host.writeError(report) } }
     do throws(ScriptError) {
       try interpreter.run(SourceText(name: program.name, bytes: program.bytes))
       host.flush()

@@ -104,6 +104,10 @@ typedef bool (*gd_binary_kernel)(
 gd_unary_kernel gd_unary_find(gd_unary_function function, gd_type type);
 gd_binary_kernel gd_binary_find(gd_binary_function function, gd_type type);
 
+// The name of a function in the lists above.
+const char *gd_unary_name(gd_unary_function function);
+const char *gd_binary_name(gd_binary_function function);
+
 static inline void gd_unary(
     gd_unary_function function, gd_type type, void *result, const void *input, ptrdiff_t stride,
     ptrdiff_t count) {

@@ -143,17 +143,31 @@ extension ModuleDeclaration {
       },
       Builtin("set_num_threads(int, /)", "How many threads to use; results never depend on it.") {
         call throws(ScriptError) in
-        guard try call.int(0) > 0 else {
-          throw ScriptError(.runtimeError, "set_num_threads expects a positive integer")
-        }
+        call.interpreter.engine.threadCount = try threadCount(call[0])
         return .none
       },
       Builtin("Generator(device='cpu')", "A source of random numbers of its own.") { _ in
         // PyTorch's generators all start from one seed, unlike the default one.
         .native(GeneratorObject(Generator()))
       },
-      Builtin("get_num_threads()", "How many threads are used.") { _ in .int(1) },
+      Builtin("get_num_threads()", "How many threads are used.") { call in
+        .int(call.interpreter.engine.threadCount)
+      },
     ]
+  }
+
+  /// A number of threads; PyTorch's errors for what is none.
+  private static func threadCount(_ value: Value) throws(ScriptError) -> Int {
+    switch value {
+    case .int(let count) where Int(Int32(truncatingIfNeeded: count)) != count:
+      throw ScriptError(.valueError, "Overflow when unpacking long")
+    case .int(let count) where count > 0: return count
+    case .int: throw ScriptError(.runtimeError, "set_num_threads expects a positive integer")
+    case .bigInteger: throw ScriptError(.valueError, "Overflow when unpacking long long")
+    default:
+      throw ScriptError(
+        .runtimeError, "set_num_threads expects an int, but got \(value.typeName)")
+    }
   }
 
   /// `torch.FloatTensor([…])` and its kin.

@@ -6,10 +6,11 @@ import CKernels
 public final class FusingRealizer: Realizer {
   private var graph = Subgraph()
   private var plans: [PlanKey: Plan] = [:]
-  private let threads: ThreadPool
+  /// The threads that loops and products run on.
+  public let threads: ThreadPool
   private let fallback = ReferenceRealizer()
-  /// Called with every plan that is run, where somebody wants to see it.
-  public var observer: PlanObserver?
+  /// Notes every plan that is run, where somebody wants to see it.
+  var journal: PlanJournal?
 
   /// How many plans are remembered; a program with more of them makes them anew.
   private static let planLimit = 4096
@@ -32,14 +33,25 @@ public final class FusingRealizer: Realizer {
   public func realize(_ nodes: [Node]) throws(TensorError) {
     guard let engine = nodes.first(where: { $0.isPending })?.engine else { return }
     try engine.checkInterrupt()
+    journal?.beginLookUp()
     try graph.collect(nodes, mark: engine.nextMark())
     defer { graph.clear() }
-    var run = PlanRun(
-      plan: plan(takesFactorsOut: true), graph: graph, engine: engine, threads: threads)
-    if try run.run(fallback, observer) { return }
-    run = PlanRun(
-      plan: plan(takesFactorsOut: false), graph: graph, engine: engine, threads: threads)
-    _ = try run.run(fallback, observer)
+    if try run(takesFactorsOut: true, engine) { return }
+    journal?.beginLookUp()
+    _ = try run(takesFactorsOut: false, engine)
+  }
+
+  /// Computes the graph.
+  ///
+  /// - Returns: whether all sums that the plan asks to check are finite; if not, nothing is given.
+  private func run(takesFactorsOut: Bool, _ engine: Engine) throws(TensorError) -> Bool {
+    let plan = plan(takesFactorsOut: takesFactorsOut)
+    journal?.beginRun(of: plan, graph, engine)
+    var isDone = true
+    defer { journal?.endRun(isDone: isDone) }
+    var run = PlanRun(plan: plan, graph: graph, engine: engine, threads: threads)
+    isDone = try run.run(fallback, journal)
+    return isDone
   }
 
   /// The plan for the graph, which is remembered.
@@ -47,6 +59,7 @@ public final class FusingRealizer: Realizer {
     if !takesFactorsOut { graph.forbidFactors() }
     let key = PlanKey(words: graph.key, hash: graph.hash)
     if let known = plans[key] { return known }
+    journal?.beginPlanning()
     let plan = Planner.plan(graph, takesFactorsOut: takesFactorsOut)
     if plans.count >= FusingRealizer.planLimit { plans.removeAll() }
     plans[key] = plan
@@ -57,7 +70,7 @@ public final class FusingRealizer: Realizer {
 /// Threads that loops run on; made when first needed.
 public final class ThreadPool {
   private var pool: OpaquePointer?
-  /// How many threads work together.
+  /// How many threads work together; of very many, no more than are of use are made.
   public var count: Int {
     didSet {
       gd_pool_free(pool)
@@ -68,14 +81,20 @@ public final class ThreadPool {
   /// Makes a pool of `count` threads.
   public init(count: Int = Engine.processorCount()) { self.count = max(count, 1) }
 
+  /// Beyond this, and beyond the processors, more threads only take up memory.
+  private static let usefulCount = max(64, Engine.processorCount())
+
   deinit { gd_pool_free(pool) }
 
   /// The threads for an amount of work; nil where one is enough.
   func pool(for work: Int) -> OpaquePointer? {
-    guard count > 1, work >= ThreadPool.grain else { return nil }
-    if pool == nil { pool = gd_pool_make(Int32(count)) }
+    guard count > 1, ThreadPool.isWorthSharing(work) else { return nil }
+    if pool == nil { pool = gd_pool_make(Int32(min(count, ThreadPool.usefulCount))) }
     return pool
   }
+
+  /// Whether an amount of work is worth more than one thread.
+  static func isWorthSharing(_ work: Int) -> Bool { work >= grain }
 
   /// Work below this, in additions of elements, is done before a thread has begun.
   private static let grain = 1 << 16

@@ -58,6 +58,9 @@ final class MatrixProduct {
     }
   }
 
+  /// How many pairs of matrices there are, and in how many parts each of their products is made.
+  var counts: (batch: Int, parts: Int) { (offsets.count, parts.count) }
+
   /// The work, in additions of elements.
   var work: Int {
     let work = Double(rows) * Double(columns) * Double(terms) * Double(offsets.count) / 4
@@ -83,7 +86,7 @@ final class MatrixProduct {
   }
 
   /// Whether a product is done sooner than BLAS has begun.
-  private var isThin: Bool {
+  var isThin: Bool {
     if terms <= 4 || rows * columns <= 4 { return terms > 0 }
     let isRow = leftStrides.column == 1 && rightStrides.row == 1 && columns == 1
     return terms > 0 && (rows * columns * terms <= 512 || isRow)

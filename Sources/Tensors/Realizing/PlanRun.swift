@@ -23,7 +23,7 @@ struct PlanRun {
   ///
   /// - Returns: whether all sums that the plan asks to check are finite; if not, nothing is given.
   mutating func run(
-    _ fallback: ReferenceRealizer, _ observer: PlanObserver?
+    _ fallback: ReferenceRealizer, _ journal: PlanJournal?
   ) throws(TensorError) -> Bool {
     let numbers = UnsafeMutablePointer<UInt64>.allocate(capacity: max(plan.leafCount, 1))
     defer { numbers.deallocate() }
@@ -39,13 +39,12 @@ struct PlanRun {
     }
     let numberedEnd = UnsafeMutableRawPointer(numbers)
     for _ in plan.results { addresses.append(numberedEnd) }
-    observer?.begin(plan)
     for (index, step) in plan.steps.enumerated() {
       if index & 7 == 7 { try engine.checkInterrupt() }
       try prepare(step)
-      observer?.before(step)
+      journal?.beginStep()
       try run(step, fallback)
-      observer?.after(step)
+      journal?.endStep(index, of: plan, engine)
       for check in plan.checkedSums where check.step == index {
         if !isFinite(check.slot) { return false }
       }
@@ -162,13 +161,4 @@ struct PlanRun {
     layout.offset += content.layout.offset
     node.complete(buffer: content.buffer, layout: layout)
   }
-}
-
-/// Sees which plans are run: what `--explain-plan` shows.
-public protocol PlanObserver: AnyObject {}
-
-extension PlanObserver {
-  func begin(_ plan: Plan) {}
-  func before(_ step: Plan.Step) {}
-  func after(_ step: Plan.Step) {}
 }
