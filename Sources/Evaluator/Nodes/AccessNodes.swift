@@ -17,7 +17,7 @@ final class SubscriptNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     if let list = base.place(frame)?.list,
-      case .int(let number)? = index.access.value(frame),
+      let number = index.access.integer(frame),
       let element = list._withUnsafeGuaranteedRef({ $0.element(at: number) })
     {
       return element

@@ -8,6 +8,7 @@ class CallNode: ExpressionNode {
   /// The names of the arguments by keyword, each of them once.
   let keywords: [Symbol]
   private let positionalCount: Int
+  private let hasKeywords: Bool
   /// The function that was called last, if it stays as long as the program and the arguments fit.
   private var known: Unmanaged<FunctionObject>?
   /// The builtin that was called last by its own name, if the arguments fit.
@@ -23,6 +24,7 @@ class CallNode: ExpressionNode {
     self.arguments = OperandList(arguments)
     self.keywords = keywords
     positionalCount = arguments.count - keywords.count
+    hasKeywords = !keywords.isEmpty
     super.init(range)
   }
 
@@ -30,7 +32,7 @@ class CallNode: ExpressionNode {
     if let known, let place = callee.place(frame), place.holds(known) {
       return try run(known, receiver: nil, frame)
     }
-    if let knownBuiltin, let place = callee.builtinPlace, place.holds(knownBuiltin.function) {
+    if let knownBuiltin, let place = callee.builtinPlace(frame), place.holds(knownBuiltin.function) {
       return try invoke(knownBuiltin.function, knownBuiltin.signature, receiver: nil, frame)
     }
     let value = try callee.value(frame)
@@ -42,7 +44,7 @@ class CallNode: ExpressionNode {
     if case .function(let function) = callee, function.isPermanent, fits(function.signature, 0) {
       known = .passUnretained(function)
     }
-    if case .builtin(let builtin) = callee, self.callee.builtinPlace != nil {
+    if case .builtin(let builtin) = callee, self.callee.builtinPlace(frame) != nil {
       let signature = try builtin.signature(in: frame.interpreter)
       if fits(signature, 0) {
         knownBuiltin = (.passUnretained(builtin), .passUnretained(signature))
@@ -170,7 +172,7 @@ class CallNode: ExpressionNode {
     _ builtin: Unmanaged<Builtin>, _ signature: Unmanaged<Signature>, receiver: Value?,
     _ frame: Frame
   ) throws(ScriptError) -> Value {
-    let slotCount = signature._withUnsafeGuaranteedRef { $0.parameters.count }
+    let slotCount = signature._withUnsafeGuaranteedRef { $0.count }
     let base = try reserve(slotCount, frame)
     defer { frame.release(base, slotCount) }
     try fill(base, signature, receiver: receiver, frame)
@@ -208,9 +210,9 @@ class CallNode: ExpressionNode {
       (base + count).initialize(to: try arguments.value(position, frame))
       count += 1
     }
-    if !keywords.isEmpty { try fillKeywords(base, signature, frame) }
+    if hasKeywords { try fillKeywords(base, signature, frame) }
     signature._withUnsafeGuaranteedRef {
-      if count < $0.parameters.count { $0.fillDefaults(base, from: count) }
+      if count < $0.count { $0.fillDefaults(base, from: count) }
     }
   }
 
@@ -293,6 +295,8 @@ final class MethodCallNode: CallNode {
   /// change.
   private var builtin: (function: Unmanaged<Builtin>, signature: Unmanaged<Signature>)?
   private var kind = ValueKind.none
+  /// The same, where the node does what it does.
+  private var direct: DirectMethod?
 
   init(
     _ attribute: AttributeNode, _ arguments: [ExpressionNode], keywords: [Symbol],
@@ -308,6 +312,8 @@ final class MethodCallNode: CallNode {
       if let method, owners.holds(object) {
         return try run(method, receiver: consume base, frame)
       }
+    } else if let direct {
+      if let result = try direct.call(on: base, arguments, at: range, frame) { return result }
     } else if let builtin, base.kind == kind {
       return try invoke(builtin.function, builtin.signature, receiver: consume base, frame)
     }
@@ -340,6 +346,8 @@ final class MethodCallNode: CallNode {
       if fits(signature, 1) {
         self.builtin = (.passUnretained(builtin), .passUnretained(signature))
         kind = base.kind
+        direct = DirectMethod(
+          builtin.name, of: kind, arguments: keywords.isEmpty ? arguments.count : nil)
       }
       return try call(found, receiver: base, frame)
     case .module(let module):

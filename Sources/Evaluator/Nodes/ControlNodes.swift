@@ -86,6 +86,33 @@ final class ForNode: StatementNode {
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
     let value = try iterable.evaluate(frame)
+    if case .range(let range) = value, let place = target.whole.place(frame) {
+      return try count(through: range, at: place, frame)
+    }
+    return try run(over: value, frame)
+  }
+
+  /// Runs through the numbers of a range, which one variable takes in turn.
+  private func count(
+    through range: RangeObject, at place: UnsafeMutablePointer<Value?>, _ frame: Frame
+  ) throws(ScriptError) -> Completion {
+    let step = range.step
+    var number = range.start
+    for _ in 0..<range.count {
+      place.store(.int(number))
+      number &+= step
+      try poll(frame)
+      switch try body.execute(frame) {
+      case .normal, .continuing: break
+      case .breaking: return .normal
+      case .returning(let value): return .returning(value)
+      }
+    }
+    guard let otherwise else { return .normal }
+    return try otherwise.execute(frame)
+  }
+
+  private func run(over value: Value, _ frame: Frame) throws(ScriptError) -> Completion {
     var loop: Loop
     do throws(ScriptError) {
       loop = try Loop(over: value, for: target, frame)

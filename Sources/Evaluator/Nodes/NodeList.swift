@@ -41,5 +41,9 @@ func borrowing<Object: AnyObject, Result>(
       return .failure(error)
     }
   }
-  return try outcome.get()
+  // `get` would copy the result.
+  switch consume outcome {
+  case .success(let result): return result
+  case .failure(let error): throw error
+  }
 }

@@ -25,14 +25,16 @@ final class BlockNode {
 
   @inline(__always)
   func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    var completion = Completion.normal
     for place in 0..<statements.count {
-      completion = try statements.with(place) { (statement) throws(ScriptError) in
+      let completion = try statements.with(place) { (statement) throws(ScriptError) in
         try statement.execute(frame)
       }
-      guard case .normal = completion else { break }
+      switch consume completion {
+      case .normal: continue
+      case let other: return other
+      }
     }
-    return completion
+    return .normal
   }
 }
 
@@ -84,7 +86,11 @@ final class AssignmentNode: StatementNode {
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    try target.assign(value.value(frame), frame)
+    guard let place = target.place(frame) else {
+      try target.target.assign(value.value(frame), frame)
+      return .normal
+    }
+    place.store(try value.value(frame))
     return .normal
   }
 }
@@ -124,7 +130,7 @@ private func combined(
 final class AugmentedAttributeNode: StatementNode {
   let operation: BinaryOperator
   let target: AttributeTarget
-  let value: ExpressionNode
+  let value: Operand
   let anchor: SourceRange
 
   init(
@@ -133,15 +139,27 @@ final class AugmentedAttributeNode: StatementNode {
   ) {
     self.operation = operation
     self.target = target
-    self.value = value
+    self.value = Operand(value)
     self.anchor = anchor
     super.init(range)
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    // Nothing runs between reading and writing that could change the object.
+    if let operand = value.place(frame), let place = target.knownPlace(frame),
+      let result = quickArithmetic(operation, place, operand)
+    {
+      place.initialize(to: result)
+      return .normal
+    }
+    return try combine(frame)
+  }
+
+  @inline(never)
+  private func combine(_ frame: Frame) throws(ScriptError) -> Completion {
     let object = try target.base.value(frame)
     let old = try target.value(of: object, frame)
-    let operand = try value.evaluate(frame)
+    let operand = try value.value(frame)
     let result = try combined(operation, old, operand, anchor, range, frame.interpreter)
     try target.set(object, result, frame)
     return .normal
