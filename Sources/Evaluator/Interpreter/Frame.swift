@@ -7,6 +7,8 @@ struct ExecutionState {
   /// The address below which the machine stack must not grow.
   var stackFloor: UInt = 0
   var ticks = 0
+  /// Where a value waits that turned out to be no number; see `Number`.
+  let aside: UnsafeMutablePointer<Value>
   /// Whose walk it is. The reference is not counted: the interpreter outlives the walk.
   let interpreter: Unmanaged<Interpreter>
 }
@@ -75,15 +77,25 @@ struct Frame {
   func reserve(_ count: Int) throws(ScriptError) -> UnsafeMutablePointer<Value?> {
     let base = state.pointee.top
     let top = base + count
-    if top > state.pointee.limit { try interpreter.growStack(to: top) }
+    if top > state.pointee.limit { try grow(to: top) }
     state.pointee.top = top
     return base
+  }
+
+  @inline(never)
+  private func grow(to top: UnsafeMutablePointer<Value?>) throws(ScriptError) {
+    try interpreter.growStack(to: top)
   }
 
   /// Gives slots back and clears them.
   @inline(__always)
   func release(_ base: UnsafeMutablePointer<Value?>, _ count: Int) {
-    for slot in 0..<count { (base + slot).store(nil) }
+    var slot = base
+    let end = base + count
+    while slot < end {
+      slot.store(nil)
+      slot += 1
+    }
     state.pointee.top = base
   }
 
@@ -91,8 +103,11 @@ struct Frame {
   @inline(__always)
   func poll() throws(ScriptError) {
     state.pointee.ticks &+= 1
-    if state.pointee.ticks & 63 == 0 { try interpreter.askHost() }
+    if state.pointee.ticks & 63 == 0 { try askHost() }
   }
+
+  @inline(never)
+  private func askHost() throws(ScriptError) { try interpreter.askHost() }
 
   /// Runs a function whose arguments stand in the slots at `base`, and gives the slots back.
   ///

@@ -95,7 +95,9 @@ public final class Interpreter {
     for declaration in types { typeDeclarations[declaration.name] = declaration }
     for declaration in modules { moduleDeclarations[declaration.name] = declaration }
     state.initialize(
-      to: ExecutionState(top: stack, limit: stack, interpreter: .passUnretained(self)))
+      to: ExecutionState(
+        top: stack, limit: stack, aside: .allocate(capacity: 1),
+        interpreter: .passUnretained(self)))
     engine.isInterrupted = { [unowned host] in host.takeInterrupt() }
     makeClasses()
     makeExceptionClasses()
@@ -110,6 +112,7 @@ public final class Interpreter {
     builtins.clear()
     stack.deinitialize(count: stackReady)
     stack.deallocate()
+    state.pointee.aside.deallocate()
     state.deinitialize(count: 1)
     state.deallocate()
   }

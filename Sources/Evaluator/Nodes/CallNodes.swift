@@ -35,6 +35,12 @@ class CallNode: ExpressionNode {
     if let knownBuiltin, let place = callee.builtinPlace(frame), place.holds(knownBuiltin.function) {
       return try invoke(knownBuiltin.function, knownBuiltin.signature, receiver: nil, frame)
     }
+    return try meet(frame)
+  }
+
+  /// Calls what the node has not called before.
+  @inline(never)
+  private final func meet(_ frame: Frame) throws(ScriptError) -> Value {
     let value = try callee.value(frame)
     try learn(value, frame)
     return try call(value, receiver: nil, frame)
@@ -167,7 +173,7 @@ class CallNode: ExpressionNode {
   }
 
   /// Calls a builtin whose signature the arguments fit.
-  @inline(__always)
+  @inline(never)
   final func invoke(
     _ builtin: Unmanaged<Builtin>, _ signature: Unmanaged<Signature>, receiver: Value?,
     _ frame: Frame
@@ -206,10 +212,8 @@ class CallNode: ExpressionNode {
       base.initialize(to: receiver)
       count = 1
     }
-    for position in 0..<positionalCount {
-      (base + count).initialize(to: try arguments.value(position, frame))
-      count += 1
-    }
+    try arguments.fill(base + count, positionalCount, frame)
+    count &+= positionalCount
     if hasKeywords { try fillKeywords(base, signature, frame) }
     signature._withUnsafeGuaranteedRef {
       if count < $0.count { $0.fillDefaults(base, from: count) }
@@ -297,23 +301,29 @@ final class MethodCallNode: CallNode {
   private var kind = ValueKind.none
   /// The same, where the node does what it does.
   private var direct: DirectMethod?
+  /// Whether the receiver is a variable that keeps its value while arguments are evaluated.
+  private let keepsReceiver: Bool
 
   init(
     _ attribute: AttributeNode, _ arguments: [ExpressionNode], keywords: [Symbol],
-    _ range: SourceRange
+    isSteady: Bool, _ range: SourceRange
   ) {
     self.attribute = attribute
+    keepsReceiver = isSteady && attribute.base.node is LocalNode
     super.init(attribute, arguments, keywords: keywords, range)
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
+    if let direct, keepsReceiver, let place = attribute.base.place(frame),
+      let result = try direct.call(at: place, arguments, at: range, frame)
+    {
+      return result
+    }
     let base = try attribute.base.value(frame)
     if let object = base.instance {
       if let method, owners.holds(object) {
         return try run(method, receiver: consume base, frame)
       }
-    } else if let direct {
-      if let result = try direct.call(on: base, arguments, at: range, frame) { return result }
     } else if let builtin, base.kind == kind {
       return try invoke(builtin.function, builtin.signature, receiver: consume base, frame)
     }

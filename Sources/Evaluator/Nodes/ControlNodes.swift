@@ -2,29 +2,30 @@ import Syntax
 
 final class ConditionalStatement: StatementNode {
   let conditions: NodeList<ExpressionNode>
+  /// What is executed where a condition holds, then, if there is an `else`, what it says.
   let bodies: NodeList<BlockNode>
-  let otherwise: BlockNode?
 
   init(
     _ branches: [(condition: ExpressionNode, body: BlockNode)], _ otherwise: BlockNode?,
     _ range: SourceRange
   ) {
     conditions = NodeList(branches.map(\.condition))
-    bodies = NodeList(branches.map(\.body))
-    self.otherwise = otherwise
+    bodies = NodeList(branches.map(\.body) + (otherwise.map { [$0] } ?? []))
     super.init(range)
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    for place in 0..<conditions.count {
+    var place = 0
+    let count = conditions.count
+    while place < count {
       let isTrue = try conditions.with(place) { (condition) throws(ScriptError) in
         try condition.isTrue(frame)
       }
-      guard isTrue else { continue }
-      return try bodies.with(place) { (body) throws(ScriptError) in try body.execute(frame) }
+      if isTrue { break }
+      place += 1
     }
-    guard let otherwise else { return .normal }
-    return try otherwise.execute(frame)
+    guard place < bodies.count else { return .normal }
+    return try bodies.with(place) { (body) throws(ScriptError) in try body.execute(frame) }
   }
 }
 

@@ -17,26 +17,42 @@ enum DirectMethod {
     }
   }
 
-  /// Calls the method; nil, with nothing evaluated, where the receiver is of another type.
+  /// Calls the method of what stands at a place, which keeps it; nil, with nothing evaluated,
+  /// where the receiver is of another type.
   @inline(__always)
   func call(
-    on receiver: Value, _ arguments: OperandList, at range: SourceRange, _ frame: Frame
+    at place: UnsafeMutablePointer<Value?>, _ arguments: OperandList, at range: SourceRange,
+    _ frame: Frame
   ) throws(ScriptError) -> Value? {
     switch self {
     case .append:
-      guard case .list(let list) = receiver else { return nil }
+      guard let list = place.list else { return nil }
       let element = try arguments.value(0, frame)
-      list.elements.append(element)
+      list._withUnsafeGuaranteedRef { $0.elements.append(element) }
       return .some(.none)
     case .get:
-      guard case .dictionary(let table) = receiver else { return nil }
-      let key = try arguments.value(0, frame)
-      let otherwise = arguments.count == 2 ? try arguments.value(1, frame) : .none
-      do throws(ScriptError) {
-        return try table.value(for: key, in: frame.interpreter) ?? otherwise
-      } catch {
-        throw error.located(at: range)
-      }
+      guard let table = place.dictionary else { return nil }
+      return try DirectMethod.get(table, arguments, at: range, frame)
+    }
+  }
+
+  private static func get(
+    _ table: Unmanaged<DictionaryObject>, _ arguments: OperandList, at range: SourceRange,
+    _ frame: Frame
+  ) throws(ScriptError) -> Value {
+    let key = try arguments.value(0, frame)
+    let otherwise = arguments.count == 2 ? try arguments.value(1, frame) : .none
+    switch table._withUnsafeGuaranteedRef({ $0.probe(key) }) {
+    case .found(let place): return table._withUnsafeGuaranteedRef { $0.value(at: place) }
+    case .missing: return otherwise
+    case .unclear: break
+    }
+    // Comparing keys may run script code that lets go of the table.
+    let table = table.takeUnretainedValue()
+    do throws(ScriptError) {
+      return try table.value(for: key, in: frame.interpreter) ?? otherwise
+    } catch {
+      throw error.located(at: range)
     }
   }
 }

@@ -17,15 +17,19 @@ struct Operand {
     private let mask: Int
     /// The distance from the first local variable, or the address; 0 for none.
     private let offset: Int
+    /// Whether what must be evaluated is mostly a number.
+    fileprivate let isArithmetic: Bool
 
     private init(slot: Int) {
       mask = -1
       offset = slot * MemoryLayout<Value?>.stride
+      isArithmetic = false
     }
 
-    private init(address: UnsafeMutablePointer<Value?>?) {
+    private init(address: UnsafeMutablePointer<Value?>?, isArithmetic: Bool = false) {
       mask = 0
       offset = Int(bitPattern: address)
+      self.isArithmetic = isArithmetic
     }
 
     /// The way to the variable of a target.
@@ -42,14 +46,33 @@ struct Operand {
       case let node as LocalNode: self.init(slot: node.slot)
       case let node as GlobalNode: self.init(address: node.slot)
       case let node as ConstantNode: self.init(address: node.place)
-      default: self.init(address: nil)
+      default: self.init(address: nil, isArithmetic: node is BinaryNode)
       }
     }
+
+    fileprivate var hasPlace: Bool { mask != 0 || offset != 0 }
 
     /// Where the value stands, if it stands somewhere. It takes no branch to find out.
     @inline(__always)
     func place(_ frame: Frame) -> UnsafeMutablePointer<Value?>? {
       UnsafeMutablePointer(bitPattern: (Int(bitPattern: frame.locals) & mask) &+ offset)
+    }
+
+    /// The value at the place, or else what a node evaluates to.
+    @inline(__always)
+    fileprivate func value(
+      _ frame: Frame, else node: ExpressionNode
+    ) throws(ScriptError) -> Value {
+      guard let place = place(frame) else {
+        if isArithmetic { return frame.value(of: try node.number(frame)) }
+        return try node.evaluate(frame)
+      }
+      // Numbers first: they need no count.
+      switch place.pointee {
+      case .int(let number)?: return .int(number)
+      case .float(let number)?: return .float(number)
+      default: return try Operand.counted(place, else: node, frame)
+      }
     }
 
     /// The number at the place; nil where there is none.
@@ -69,6 +92,12 @@ struct Operand {
   @inline(__always)
   func place(_ frame: Frame) -> UnsafeMutablePointer<Value?>? { access.place(frame) }
 
+  /// Whether it is a variable or a constant.
+  var hasPlace: Bool { access.hasPlace }
+
+  /// Whether it has to be computed, and is mostly a number.
+  var isArithmetic: Bool { access.isArithmetic }
+
   /// Where the builtin stands that the name means now; nil where it means something else.
   @inline(__always)
   func builtinPlace(_ frame: Frame) -> UnsafeMutablePointer<Value?>? {
@@ -80,13 +109,28 @@ struct Operand {
 
   @inline(__always)
   func value(_ frame: Frame) throws(ScriptError) -> Value {
-    guard let place = access.place(frame) else { return try node.evaluate(frame) }
-    // Numbers first: they need no count.
+    try access.value(frame, else: node)
+  }
+
+  /// The value as a number; what is none is put aside.
+  @inline(__always)
+  func number(_ frame: Frame) throws(ScriptError) -> Number {
+    guard let place = access.place(frame) else {
+      if access.isArithmetic { return try node.number(frame) }
+      return Number(try node.evaluate(frame), orAside: frame)
+    }
     switch place.pointee {
     case .int(let number)?: return .int(number)
     case .float(let number)?: return .float(number)
-    default: return try Operand.counted(place, else: node, frame)
+    default: return try Operand.countedAside(place, else: node, frame)
     }
+  }
+
+  @inline(never)
+  private static func countedAside(
+    _ place: UnsafeMutablePointer<Value?>, else node: ExpressionNode, _ frame: Frame
+  ) throws(ScriptError) -> Number {
+    Number(try counted(place, else: node, frame), orAside: frame)
   }
 
   @inline(never)
@@ -108,6 +152,9 @@ struct Destination {
     access = Operand.Access(target)
   }
 
+  /// Whether the target is a variable.
+  var hasPlace: Bool { access.hasPlace }
+
   /// The place of the variable, if the target is one.
   @inline(__always)
   func place(_ frame: Frame) -> UnsafeMutablePointer<Value?>? { access.place(frame) }
@@ -124,10 +171,12 @@ struct Destination {
 
 /// Operands in a row, such as the arguments of a call.
 final class OperandList {
-  let nodes: NodeList<ExpressionNode>
+  let count: Int
+  private let nodes: NodeList<ExpressionNode>
   private let accesses: UnsafeMutablePointer<Operand.Access>
 
   init(_ nodes: [ExpressionNode]) {
+    count = nodes.count
     self.nodes = NodeList(nodes)
     accesses = .allocate(capacity: max(1, nodes.count))
     for (place, node) in nodes.enumerated() {
@@ -137,19 +186,23 @@ final class OperandList {
 
   deinit { accesses.deallocate() }
 
-  @inline(__always)
-  var count: Int { nodes.count }
-
   /// The value of the operand at a position, which must be below `count`.
   @inline(__always)
   func value(_ position: Int, _ frame: Frame) throws(ScriptError) -> Value {
-    guard let place = accesses[position].place(frame) else {
-      return try nodes.with(position) { (node) throws(ScriptError) in try node.evaluate(frame) }
+    try nodes.with(position) { (node) throws(ScriptError) in
+      try accesses[position].value(frame, else: node)
     }
-    switch place.pointee {
-    case .int(let number)?: return .int(number)
-    case .float(let number)?: return .float(number)
-    default: return try Operand.counted(place, else: nodes[position], frame)
+  }
+
+  /// Puts the values of the first operands into empty slots.
+  @inline(__always)
+  func fill(
+    _ slots: UnsafeMutablePointer<Value?>, _ count: Int, _ frame: Frame
+  ) throws(ScriptError) {
+    var position = 0
+    while position < count {
+      (slots + position).initialize(to: try value(position, frame))
+      position &+= 1
     }
   }
 }

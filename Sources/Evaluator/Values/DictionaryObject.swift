@@ -108,7 +108,8 @@ public final class DictionaryObject {
     return .unclear
   }
 
-  private func probe(_ number: Int) -> Probe {
+  /// Looks for an int.
+  func probe(_ number: Int) -> Probe {
     guard !index.isEmpty else { return .missing }
     let hash = DictionaryObject.hash(of: number)
     let mask = index.count - 1
