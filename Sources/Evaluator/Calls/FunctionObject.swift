@@ -28,6 +28,9 @@ final class Code {
   private(set) var borrowedBody: Unmanaged<BlockNode>?
   /// The body of a function with `yield`, which then has no other.
   var generator: ResumableBlock?
+  /// How many `name := value` were met so far. An expression with none of them in it leaves the
+  /// local variables as they are, so that it may be evaluated while their values are borrowed.
+  var namedExpressionCount = 0
   /// How many states a generator of it has.
   var resumableCount = 0
   /// The expression of a lambda or of a `def` with nothing but `return …`.

@@ -13,7 +13,9 @@ final class Signature {
   let functionName: String
   /// How many parameters a positional argument may reach.
   let positionalCount: Int
-  /// How many of those have no default.
+  /// How many parameters there are.
+  let count: Int
+  /// How many of those that a positional argument may reach have no default.
   let requiredCount: Int
   let variadicIndex: Int?
   let keywordVariadicIndex: Int?
@@ -24,6 +26,7 @@ final class Signature {
   init(functionName: String, parameters: [Parameter]) {
     self.functionName = functionName
     self.parameters = parameters
+    count = parameters.count
     var positional = 0
     var required = 0
     var variadic: Int?

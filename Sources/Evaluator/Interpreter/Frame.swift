@@ -7,6 +7,10 @@ struct ExecutionState {
   /// The address below which the machine stack must not grow.
   var stackFloor: UInt = 0
   var ticks = 0
+  /// Where a value waits that turned out to be no number; see `Number`.
+  let aside: UnsafeMutablePointer<Value>
+  /// Whose walk it is. The reference is not counted: the interpreter outlives the walk.
+  let interpreter: Unmanaged<Interpreter>
 }
 
 extension UnsafeMutablePointer where Pointee == ExecutionState {
@@ -39,18 +43,15 @@ extension Interpreter {
   }
 }
 
-/// What a node needs while it is evaluated. It holds no reference that is counted: the
-/// interpreter outlives the walk.
+/// What a node needs while it is evaluated: two words, which stay in registers.
 struct Frame {
   /// The local variables.
   let locals: UnsafeMutablePointer<Value?>
   let state: UnsafeMutablePointer<ExecutionState>
-  private let reference: Unmanaged<Interpreter>
 
   init(locals: UnsafeMutablePointer<Value?>, interpreter: Interpreter) {
     self.locals = locals
     state = interpreter.state
-    reference = .passUnretained(interpreter)
   }
 
   /// A frame with other variables.
@@ -58,18 +59,17 @@ struct Frame {
   init(locals: UnsafeMutablePointer<Value?>, _ frame: Frame) {
     self.locals = locals
     state = frame.state
-    reference = frame.reference
   }
 
   @inline(__always)
-  var interpreter: Interpreter { reference.takeUnretainedValue() }
+  var interpreter: Interpreter { state.pointee.interpreter.takeUnretainedValue() }
 
   /// Uses the interpreter without counting a reference to it.
   @inline(__always)
   func withInterpreter<Result>(
     _ body: (Interpreter) throws(ScriptError) -> Result
   ) throws(ScriptError) -> Result {
-    try borrowing(reference, body)
+    try borrowing(state.pointee.interpreter, body)
   }
 
   /// Reserves slots on the value stack; every slot above the top is nil.
@@ -77,15 +77,25 @@ struct Frame {
   func reserve(_ count: Int) throws(ScriptError) -> UnsafeMutablePointer<Value?> {
     let base = state.pointee.top
     let top = base + count
-    if top > state.pointee.limit { try interpreter.growStack(to: top) }
+    if top > state.pointee.limit { try grow(to: top) }
     state.pointee.top = top
     return base
+  }
+
+  @inline(never)
+  private func grow(to top: UnsafeMutablePointer<Value?>) throws(ScriptError) {
+    try interpreter.growStack(to: top)
   }
 
   /// Gives slots back and clears them.
   @inline(__always)
   func release(_ base: UnsafeMutablePointer<Value?>, _ count: Int) {
-    for slot in 0..<count { (base + slot).store(nil) }
+    var slot = base
+    let end = base + count
+    while slot < end {
+      slot.store(nil)
+      slot += 1
+    }
     state.pointee.top = base
   }
 
@@ -93,23 +103,20 @@ struct Frame {
   @inline(__always)
   func poll() throws(ScriptError) {
     state.pointee.ticks &+= 1
-    if state.pointee.ticks & 63 == 0 { try interpreter.askHost() }
+    if state.pointee.ticks & 63 == 0 { try askHost() }
   }
+
+  @inline(never)
+  private func askHost() throws(ScriptError) { try interpreter.askHost() }
 
   /// Runs a function whose arguments stand in the slots at `base`, and gives the slots back.
   ///
   /// The interpreter keeps all code, so the function may go while its code runs.
-  @inline(__always)
   func run(
     _ function: Unmanaged<FunctionObject>, _ base: UnsafeMutablePointer<Value?>
   ) throws(ScriptError) -> Value {
-    let (code, slotCount, needsCells, expression, body) = function._withUnsafeGuaranteedRef {
-      let code = $0.code
-      return (
-        Unmanaged.passUnretained(code), code.slotCount, code.needsCells, code.borrowedExpression,
-        code.borrowedBody
-      )
-    }
+    let code = function._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.code) }
+    let slotCount = code._withUnsafeGuaranteedRef { $0.slotCount }
     let depth = state.pointee.depth &+ 1
     guard depth <= state.pointee.maximumDepth, state.hasStack else {
       release(base, slotCount)
@@ -118,34 +125,50 @@ struct Frame {
     state.pointee.depth = depth
     do throws(ScriptError) {
       try poll()
-      if needsCells {
-        try withInterpreter { interpreter in
-          interpreter.prepareCells(function.takeUnretainedValue(), base)
-        }
-      }
-      let inner = Frame(locals: base, self)
-      var result = Value.none
-      if let expression {
-        result = try borrowing(expression) { (node) throws(ScriptError) in
-          try node.evaluate(inner)
-        }
-      } else if let body {
-        let completion = try borrowing(body) { (node) throws(ScriptError) in
-          try node.execute(inner)
-        }
-        if case .returning(let value) = completion { result = value }
-      } else {
-        result = .iterator(GeneratorObject(function.takeUnretainedValue(), base))
-      }
+      let result = try perform(code, of: function, Frame(locals: base, self))
       state.pointee.depth = depth &- 1
       release(base, slotCount)
       return result
     } catch {
-      state.pointee.depth = depth &- 1
-      release(base, slotCount)
-      interpreter.leave(code.takeUnretainedValue(), error)
+      abandon(code, base, depth, error)
       throw error
     }
+  }
+
+  /// Evaluates or executes what a function consists of.
+  @inline(__always)
+  private func perform(
+    _ code: Unmanaged<Code>, of function: Unmanaged<FunctionObject>, _ inner: Frame
+  ) throws(ScriptError) -> Value {
+    let (needsCells, body, expression) = code._withUnsafeGuaranteedRef {
+      ($0.needsCells, $0.borrowedBody, $0.borrowedExpression)
+    }
+    if needsCells {
+      interpreter.prepareCells(function.takeUnretainedValue(), inner.locals)
+    }
+    if let body {
+      let completion = try borrowing(body) { (node) throws(ScriptError) in
+        try node.execute(inner)
+      }
+      if case .returning(let value) = consume completion { return value }
+      return .none
+    }
+    if let expression {
+      return try borrowing(expression) { (node) throws(ScriptError) in try node.evaluate(inner) }
+    }
+    return .iterator(GeneratorObject(function.takeUnretainedValue(), inner.locals))
+  }
+
+  /// Leaves a function because of an error.
+  @inline(never)
+  private func abandon(
+    _ code: Unmanaged<Code>, _ base: UnsafeMutablePointer<Value?>, _ depth: Int,
+    _ error: ScriptError
+  ) {
+    let code = code.takeUnretainedValue()
+    state.pointee.depth = depth &- 1
+    release(base, code.slotCount)
+    interpreter.leave(code, error)
   }
 
   /// Calls a builtin whose arguments stand in the slots at `base`.

@@ -75,7 +75,6 @@ public final class Interpreter {
     self.host = host
     stack = UnsafeMutablePointer<Value?>.allocate(capacity: Interpreter.stackCapacity)
     state = UnsafeMutablePointer<ExecutionState>.allocate(capacity: 1)
-    state.initialize(to: ExecutionState(top: stack, limit: stack))
     objectClass = ClassObject(
       name: "object", bases: [], ancestors: [], moduleName: "builtins", isSealed: true)
     typeClass = ClassObject(
@@ -95,6 +94,10 @@ public final class Interpreter {
     characters = (0..<128).map { Value(String(Unicode.Scalar(UInt8($0)))) }
     for declaration in types { typeDeclarations[declaration.name] = declaration }
     for declaration in modules { moduleDeclarations[declaration.name] = declaration }
+    state.initialize(
+      to: ExecutionState(
+        top: stack, limit: stack, aside: .allocate(capacity: 1),
+        interpreter: .passUnretained(self)))
     engine.isInterrupted = { [unowned host] in host.takeInterrupt() }
     makeClasses()
     makeExceptionClasses()
@@ -109,6 +112,7 @@ public final class Interpreter {
     builtins.clear()
     stack.deinitialize(count: stackReady)
     stack.deallocate()
+    state.pointee.aside.deallocate()
     state.deinitialize(count: 1)
     state.deallocate()
   }

@@ -6,29 +6,47 @@ final class SubscriptNode: ExpressionNode {
   /// The brackets with what is between them.
   let bracket: SourceRange
 
+  /// Whether the base is a variable that keeps its value while the index is evaluated.
+  private let keepsBase: Bool
+
   init(
-    _ base: ExpressionNode, _ index: ExpressionNode, bracket: SourceRange, _ range: SourceRange
+    _ base: ExpressionNode, _ index: ExpressionNode, isSteady: Bool, bracket: SourceRange,
+    _ range: SourceRange
   ) {
     self.base = Operand(base)
     self.index = Operand(index)
+    keepsBase = self.base.hasPlace && (isSteady && base is LocalNode || self.index.hasPlace)
     self.bracket = bracket
     super.init(range)
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    if let list = base.place(frame)?.list,
-      case .int(let number)? = index.access.value(frame),
-      let element = list._withUnsafeGuaranteedRef({ $0.element(at: number) })
-    {
-      return element
-    }
-    if let dictionary = base.place(frame)?.dictionary, let key = index.place(frame),
-      case .found(let place) = dictionary._withUnsafeGuaranteedRef({ $0.probe(at: key) })
-    {
-      return dictionary._withUnsafeGuaranteedRef { $0.value(at: place) }
+    if keepsBase, let place = base.place(frame) {
+      if let list = place.list {
+        let number = try index.number(frame)
+        if case .int(let number) = number,
+          let element = list._withUnsafeGuaranteedRef({ $0.element(at: number) })
+        {
+          return element
+        }
+        return try find(frame.value(of: number), in: base.value(frame), frame)
+      }
+      if let dictionary = place.dictionary {
+        let number = try index.number(frame)
+        if case .int(let number) = number {
+          if case .found(let place) = dictionary._withUnsafeGuaranteedRef({ $0.probe(number) }) {
+            return dictionary._withUnsafeGuaranteedRef { $0.value(at: place) }
+          }
+        }
+        return try find(frame.value(of: number), in: base.value(frame), frame)
+      }
     }
     let value = try base.value(frame)
-    let place = try index.value(frame)
+    return try find(index.value(frame), in: value, frame)
+  }
+
+  @inline(never)
+  private func find(_ place: Value, in value: Value, _ frame: Frame) throws(ScriptError) -> Value {
     if case .list(let list) = value, case .int(let number) = place,
       let element = list.element(at: number)
     {

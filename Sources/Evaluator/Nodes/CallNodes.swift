@@ -8,6 +8,7 @@ class CallNode: ExpressionNode {
   /// The names of the arguments by keyword, each of them once.
   let keywords: [Symbol]
   private let positionalCount: Int
+  private let hasKeywords: Bool
   /// The function that was called last, if it stays as long as the program and the arguments fit.
   private var known: Unmanaged<FunctionObject>?
   /// The builtin that was called last by its own name, if the arguments fit.
@@ -23,6 +24,7 @@ class CallNode: ExpressionNode {
     self.arguments = OperandList(arguments)
     self.keywords = keywords
     positionalCount = arguments.count - keywords.count
+    hasKeywords = !keywords.isEmpty
     super.init(range)
   }
 
@@ -30,9 +32,15 @@ class CallNode: ExpressionNode {
     if let known, let place = callee.place(frame), place.holds(known) {
       return try run(known, receiver: nil, frame)
     }
-    if let knownBuiltin, let place = callee.builtinPlace, place.holds(knownBuiltin.function) {
+    if let knownBuiltin, let place = callee.builtinPlace(frame), place.holds(knownBuiltin.function) {
       return try invoke(knownBuiltin.function, knownBuiltin.signature, receiver: nil, frame)
     }
+    return try meet(frame)
+  }
+
+  /// Calls what the node has not called before.
+  @inline(never)
+  private final func meet(_ frame: Frame) throws(ScriptError) -> Value {
     let value = try callee.value(frame)
     try learn(value, frame)
     return try call(value, receiver: nil, frame)
@@ -42,7 +50,7 @@ class CallNode: ExpressionNode {
     if case .function(let function) = callee, function.isPermanent, fits(function.signature, 0) {
       known = .passUnretained(function)
     }
-    if case .builtin(let builtin) = callee, self.callee.builtinPlace != nil {
+    if case .builtin(let builtin) = callee, self.callee.builtinPlace(frame) != nil {
       let signature = try builtin.signature(in: frame.interpreter)
       if fits(signature, 0) {
         knownBuiltin = (.passUnretained(builtin), .passUnretained(signature))
@@ -165,12 +173,12 @@ class CallNode: ExpressionNode {
   }
 
   /// Calls a builtin whose signature the arguments fit.
-  @inline(__always)
+  @inline(never)
   final func invoke(
     _ builtin: Unmanaged<Builtin>, _ signature: Unmanaged<Signature>, receiver: Value?,
     _ frame: Frame
   ) throws(ScriptError) -> Value {
-    let slotCount = signature._withUnsafeGuaranteedRef { $0.parameters.count }
+    let slotCount = signature._withUnsafeGuaranteedRef { $0.count }
     let base = try reserve(slotCount, frame)
     defer { frame.release(base, slotCount) }
     try fill(base, signature, receiver: receiver, frame)
@@ -204,13 +212,11 @@ class CallNode: ExpressionNode {
       base.initialize(to: receiver)
       count = 1
     }
-    for position in 0..<positionalCount {
-      (base + count).initialize(to: try arguments.value(position, frame))
-      count += 1
-    }
-    if !keywords.isEmpty { try fillKeywords(base, signature, frame) }
+    try arguments.fill(base + count, positionalCount, frame)
+    count &+= positionalCount
+    if hasKeywords { try fillKeywords(base, signature, frame) }
     signature._withUnsafeGuaranteedRef {
-      if count < $0.parameters.count { $0.fillDefaults(base, from: count) }
+      if count < $0.count { $0.fillDefaults(base, from: count) }
     }
   }
 
@@ -293,16 +299,26 @@ final class MethodCallNode: CallNode {
   /// change.
   private var builtin: (function: Unmanaged<Builtin>, signature: Unmanaged<Signature>)?
   private var kind = ValueKind.none
+  /// The same, where the node does what it does.
+  private var direct: DirectMethod?
+  /// Whether the receiver is a variable that keeps its value while arguments are evaluated.
+  private let keepsReceiver: Bool
 
   init(
     _ attribute: AttributeNode, _ arguments: [ExpressionNode], keywords: [Symbol],
-    _ range: SourceRange
+    isSteady: Bool, _ range: SourceRange
   ) {
     self.attribute = attribute
+    keepsReceiver = isSteady && attribute.base.node is LocalNode
     super.init(attribute, arguments, keywords: keywords, range)
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
+    if let direct, keepsReceiver, let place = attribute.base.place(frame),
+      let result = try direct.call(at: place, arguments, at: range, frame)
+    {
+      return result
+    }
     let base = try attribute.base.value(frame)
     if let object = base.instance {
       if let method, owners.holds(object) {
@@ -340,6 +356,8 @@ final class MethodCallNode: CallNode {
       if fits(signature, 1) {
         self.builtin = (.passUnretained(builtin), .passUnretained(signature))
         kind = base.kind
+        direct = DirectMethod(
+          builtin.name, of: kind, arguments: keywords.isEmpty ? arguments.count : nil)
       }
       return try call(found, receiver: base, frame)
     case .module(let module):

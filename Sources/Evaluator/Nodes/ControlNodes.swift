@@ -2,29 +2,30 @@ import Syntax
 
 final class ConditionalStatement: StatementNode {
   let conditions: NodeList<ExpressionNode>
+  /// What is executed where a condition holds, then, if there is an `else`, what it says.
   let bodies: NodeList<BlockNode>
-  let otherwise: BlockNode?
 
   init(
     _ branches: [(condition: ExpressionNode, body: BlockNode)], _ otherwise: BlockNode?,
     _ range: SourceRange
   ) {
     conditions = NodeList(branches.map(\.condition))
-    bodies = NodeList(branches.map(\.body))
-    self.otherwise = otherwise
+    bodies = NodeList(branches.map(\.body) + (otherwise.map { [$0] } ?? []))
     super.init(range)
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    for place in 0..<conditions.count {
+    var place = 0
+    let count = conditions.count
+    while place < count {
       let isTrue = try conditions.with(place) { (condition) throws(ScriptError) in
         try condition.isTrue(frame)
       }
-      guard isTrue else { continue }
-      return try bodies.with(place) { (body) throws(ScriptError) in try body.execute(frame) }
+      if isTrue { break }
+      place += 1
     }
-    guard let otherwise else { return .normal }
-    return try otherwise.execute(frame)
+    guard place < bodies.count else { return .normal }
+    return try bodies.with(place) { (body) throws(ScriptError) in try body.execute(frame) }
   }
 }
 
@@ -86,6 +87,33 @@ final class ForNode: StatementNode {
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
     let value = try iterable.evaluate(frame)
+    if case .range(let range) = value, let place = target.whole.place(frame) {
+      return try count(through: range, at: place, frame)
+    }
+    return try run(over: value, frame)
+  }
+
+  /// Runs through the numbers of a range, which one variable takes in turn.
+  private func count(
+    through range: RangeObject, at place: UnsafeMutablePointer<Value?>, _ frame: Frame
+  ) throws(ScriptError) -> Completion {
+    let step = range.step
+    var number = range.start
+    for _ in 0..<range.count {
+      place.store(.int(number))
+      number &+= step
+      try poll(frame)
+      switch try body.execute(frame) {
+      case .normal, .continuing: break
+      case .breaking: return .normal
+      case .returning(let value): return .returning(value)
+      }
+    }
+    guard let otherwise else { return .normal }
+    return try otherwise.execute(frame)
+  }
+
+  private func run(over value: Value, _ frame: Frame) throws(ScriptError) -> Completion {
     var loop: Loop
     do throws(ScriptError) {
       loop = try Loop(over: value, for: target, frame)

@@ -9,6 +9,11 @@ class ExpressionNode {
   /// The value. Every node kind has its own; this one stands for nodes that have none.
   func evaluate(_ frame: Frame) throws(ScriptError) -> Value { .none }
 
+  /// The value as a number; what is none is put aside.
+  func number(_ frame: Frame) throws(ScriptError) -> Number {
+    Number(try evaluate(frame), orAside: frame)
+  }
+
   /// The truth of the value, for conditions.
   func isTrue(_ frame: Frame) throws(ScriptError) -> Bool {
     let value = try evaluate(frame)

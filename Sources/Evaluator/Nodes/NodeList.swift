@@ -2,19 +2,20 @@
 /// what is being executed keeps the list alive.
 final class NodeList<Node: AnyObject> {
   let count: Int
-  private let base: UnsafeMutablePointer<Unmanaged<Node>>
+  /// Where the first one stands.
+  let start: UnsafeMutablePointer<Unmanaged<Node>>
 
   init(_ nodes: [Node]) {
     count = nodes.count
-    base = .allocate(capacity: max(1, nodes.count))
+    start = .allocate(capacity: max(1, nodes.count))
     for (place, node) in nodes.enumerated() {
-      (base + place).initialize(to: Unmanaged.passRetained(node))
+      (start + place).initialize(to: Unmanaged.passRetained(node))
     }
   }
 
   deinit {
-    for place in 0..<count { base[place].release() }
-    base.deallocate()
+    for place in 0..<count { start[place].release() }
+    start.deallocate()
   }
 
   /// What `body` makes of the node at a place, which must be below `count`.
@@ -22,11 +23,11 @@ final class NodeList<Node: AnyObject> {
   func with<Result>(
     _ place: Int, _ body: (Node) throws(ScriptError) -> Result
   ) throws(ScriptError) -> Result {
-    try borrowing(base[place], body)
+    try borrowing(start[place], body)
   }
 
   /// The node at a place, which must be below `count`.
-  subscript(place: Int) -> Node { base[place].takeUnretainedValue() }
+  subscript(place: Int) -> Node { start[place].takeUnretainedValue() }
 }
 
 /// Uses an object that something else keeps alive, without counting the reference.
@@ -41,5 +42,9 @@ func borrowing<Object: AnyObject, Result>(
       return .failure(error)
     }
   }
-  return try outcome.get()
+  // `get` would copy the result.
+  switch consume outcome {
+  case .success(let result): return result
+  case .failure(let error): throw error
+  }
 }

@@ -8,85 +8,136 @@ struct Operand {
   let node: ExpressionNode
   let access: Access
 
+  /// Where the builtin of that name stands, behind a global variable without a value.
+  private let builtin: UnsafeMutablePointer<Value?>?
+
   /// A way to the place of a value; none for what must be evaluated.
   struct Access {
-    fileprivate enum Kind { case local, fixed, computed }
+    /// All ones where the place is among the local variables, else 0.
+    private let mask: Int
+    /// The distance from the first local variable, or the address; 0 for none.
+    private let offset: Int
+    /// Whether what must be evaluated is mostly a number.
+    fileprivate let isArithmetic: Bool
 
-    fileprivate let kind: Kind
-    /// The slot of a local variable.
-    fileprivate let slot: Int
-    /// The place of a global variable or a constant.
-    fileprivate let address: UnsafeMutablePointer<Value?>?
-    /// Where the builtin of that name stands, behind a global variable without a value.
-    fileprivate let builtin: UnsafeMutablePointer<Value?>?
+    private init(slot: Int) {
+      mask = -1
+      offset = slot * MemoryLayout<Value?>.stride
+      isArithmetic = false
+    }
+
+    private init(address: UnsafeMutablePointer<Value?>?, isArithmetic: Bool = false) {
+      mask = 0
+      offset = Int(bitPattern: address)
+      self.isArithmetic = isArithmetic
+    }
 
     /// The way to the variable of a target.
     fileprivate init(_ target: TargetNode) {
       switch target {
-      case let target as LocalTarget:
-        (kind, slot, address, builtin) = (.local, target.slot, nil, nil)
-      case let target as GlobalTarget:
-        (kind, slot, address, builtin) = (.fixed, 0, target.slot, nil)
-      default:
-        (kind, slot, address, builtin) = (.computed, 0, nil, nil)
+      case let target as LocalTarget: self.init(slot: target.slot)
+      case let target as GlobalTarget: self.init(address: target.slot)
+      default: self.init(address: nil)
       }
     }
 
     fileprivate init(_ node: ExpressionNode) {
       switch node {
-      case let node as LocalNode:
-        (kind, slot, address, builtin) = (.local, node.slot, nil, nil)
-      case let node as GlobalNode:
-        (kind, slot, address, builtin) = (.fixed, 0, node.slot, node.builtinSlot)
-      case let node as ConstantNode:
-        (kind, slot, address, builtin) = (.fixed, 0, node.place, nil)
-      default:
-        (kind, slot, address, builtin) = (.computed, 0, nil, nil)
+      case let node as LocalNode: self.init(slot: node.slot)
+      case let node as GlobalNode: self.init(address: node.slot)
+      case let node as ConstantNode: self.init(address: node.place)
+      default: self.init(address: nil, isArithmetic: node is BinaryNode)
       }
     }
 
-    /// Where the value stands, if it stands somewhere.
+    fileprivate var hasPlace: Bool { mask != 0 || offset != 0 }
+
+    /// Where the value stands, if it stands somewhere. It takes no branch to find out.
     @inline(__always)
     func place(_ frame: Frame) -> UnsafeMutablePointer<Value?>? {
-      switch kind {
-      case .local: frame.locals + slot
-      case .fixed: address
-      case .computed: nil
-      }
+      UnsafeMutablePointer(bitPattern: (Int(bitPattern: frame.locals) & mask) &+ offset)
     }
 
-    /// The value at the place; nil where there is none.
+    /// The value at the place, or else what a node evaluates to.
     @inline(__always)
-    func value(_ frame: Frame) -> Value? {
-      guard let place = place(frame) else { return nil }
+    fileprivate func value(
+      _ frame: Frame, else node: ExpressionNode
+    ) throws(ScriptError) -> Value {
+      guard let place = place(frame) else {
+        if isArithmetic { return frame.value(of: try node.number(frame)) }
+        return try node.evaluate(frame)
+      }
       // Numbers first: they need no count.
       switch place.pointee {
       case .int(let number)?: return .int(number)
       case .float(let number)?: return .float(number)
-      case let value: return value
+      default: return try Operand.counted(place, else: node, frame)
       }
+    }
+
+    /// The number at the place; nil where there is none.
+    @inline(__always)
+    func integer(_ frame: Frame) -> Int? {
+      if let place = place(frame), case .int(let number)? = place.pointee { return number }
+      return nil
     }
   }
 
   init(_ node: ExpressionNode) {
     self.node = node
     access = Access(node)
+    builtin = (node as? GlobalNode)?.builtinSlot
   }
 
   @inline(__always)
   func place(_ frame: Frame) -> UnsafeMutablePointer<Value?>? { access.place(frame) }
 
+  /// Whether it is a variable or a constant.
+  var hasPlace: Bool { access.hasPlace }
+
+  /// Whether it has to be computed, and is mostly a number.
+  var isArithmetic: Bool { access.isArithmetic }
+
   /// Where the builtin stands that the name means now; nil where it means something else.
   @inline(__always)
-  var builtinPlace: UnsafeMutablePointer<Value?>? {
-    guard let builtin = access.builtin, let address = access.address, case nil = address.pointee
-    else { return nil }
+  func builtinPlace(_ frame: Frame) -> UnsafeMutablePointer<Value?>? {
+    guard let builtin, let place = access.place(frame), case nil = place.pointee else {
+      return nil
+    }
     return builtin
   }
 
   @inline(__always)
   func value(_ frame: Frame) throws(ScriptError) -> Value {
-    if let value = access.value(frame) { return value }
+    try access.value(frame, else: node)
+  }
+
+  /// The value as a number; what is none is put aside.
+  @inline(__always)
+  func number(_ frame: Frame) throws(ScriptError) -> Number {
+    guard let place = access.place(frame) else {
+      if access.isArithmetic { return try node.number(frame) }
+      return Number(try node.evaluate(frame), orAside: frame)
+    }
+    switch place.pointee {
+    case .int(let number)?: return .int(number)
+    case .float(let number)?: return .float(number)
+    default: return try Operand.countedAside(place, else: node, frame)
+    }
+  }
+
+  @inline(never)
+  private static func countedAside(
+    _ place: UnsafeMutablePointer<Value?>, else node: ExpressionNode, _ frame: Frame
+  ) throws(ScriptError) -> Number {
+    Number(try counted(place, else: node, frame), orAside: frame)
+  }
+
+  @inline(never)
+  fileprivate static func counted(
+    _ place: UnsafeMutablePointer<Value?>, else node: ExpressionNode, _ frame: Frame
+  ) throws(ScriptError) -> Value {
+    if let value = place.pointee { return value }
     return try node.evaluate(frame)
   }
 }
@@ -101,6 +152,13 @@ struct Destination {
     access = Operand.Access(target)
   }
 
+  /// Whether the target is a variable.
+  var hasPlace: Bool { access.hasPlace }
+
+  /// The place of the variable, if the target is one.
+  @inline(__always)
+  func place(_ frame: Frame) -> UnsafeMutablePointer<Value?>? { access.place(frame) }
+
   @inline(__always)
   func assign(_ value: Value, _ frame: Frame) throws(ScriptError) {
     if let place = access.place(frame) {
@@ -113,10 +171,12 @@ struct Destination {
 
 /// Operands in a row, such as the arguments of a call.
 final class OperandList {
-  let nodes: NodeList<ExpressionNode>
+  let count: Int
+  private let nodes: NodeList<ExpressionNode>
   private let accesses: UnsafeMutablePointer<Operand.Access>
 
   init(_ nodes: [ExpressionNode]) {
+    count = nodes.count
     self.nodes = NodeList(nodes)
     accesses = .allocate(capacity: max(1, nodes.count))
     for (place, node) in nodes.enumerated() {
@@ -126,14 +186,24 @@ final class OperandList {
 
   deinit { accesses.deallocate() }
 
-  @inline(__always)
-  var count: Int { nodes.count }
-
   /// The value of the operand at a position, which must be below `count`.
   @inline(__always)
   func value(_ position: Int, _ frame: Frame) throws(ScriptError) -> Value {
-    if let value = accesses[position].value(frame) { return value }
-    return try nodes.with(position) { (node) throws(ScriptError) in try node.evaluate(frame) }
+    try nodes.with(position) { (node) throws(ScriptError) in
+      try accesses[position].value(frame, else: node)
+    }
+  }
+
+  /// Puts the values of the first operands into empty slots.
+  @inline(__always)
+  func fill(
+    _ slots: UnsafeMutablePointer<Value?>, _ count: Int, _ frame: Frame
+  ) throws(ScriptError) {
+    var position = 0
+    while position < count {
+      (slots + position).initialize(to: try value(position, frame))
+      position &+= 1
+    }
   }
 }
 
@@ -142,8 +212,11 @@ extension UnsafeMutablePointer where Pointee == Value? {
   @inline(__always)
   func store(_ value: Value?) {
     // Numbers and empty places have nothing to release.
-    if isSimple { initialize(to: value) } else { pointee = value }
+    if isSimple { initialize(to: value) } else { replace(with: value) }
   }
+
+  @inline(never)
+  private func replace(with value: Value?) { pointee = value }
 
   @inline(__always)
   private var isSimple: Bool {

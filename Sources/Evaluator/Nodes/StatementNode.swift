@@ -25,14 +25,18 @@ final class BlockNode {
 
   @inline(__always)
   func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    var completion = Completion.normal
-    for place in 0..<statements.count {
-      completion = try statements.with(place) { (statement) throws(ScriptError) in
+    var next = statements.start
+    let end = next + statements.count
+    while next < end {
+      let completion = try borrowing(next.pointee) { (statement) throws(ScriptError) in
         try statement.execute(frame)
       }
-      guard case .normal = completion else { break }
+      switch consume completion {
+      case .normal: next += 1
+      case let other: return other
+      }
     }
-    return completion
+    return .normal
   }
 }
 
@@ -73,9 +77,20 @@ final class EchoStatement: StatementNode {
   }
 }
 
-final class AssignmentNode: StatementNode {
+class AssignmentNode: StatementNode {
   let target: Destination
   let value: Operand
+
+  /// Makes an assignment; that of a number to a variable has a kind of its own.
+  static func make(
+    _ target: TargetNode, _ value: ExpressionNode, _ range: SourceRange
+  ) -> AssignmentNode {
+    guard let value = value as? BinaryNode, Destination(target).hasPlace else {
+      return AssignmentNode(target, value, range)
+    }
+    return value.isPlain && value.isFrequent
+      ? PlainAssignmentNode(target, value, range) : NumberAssignmentNode(target, value, range)
+  }
 
   init(_ target: TargetNode, _ value: ExpressionNode, _ range: SourceRange) {
     self.target = Destination(target)
@@ -84,7 +99,38 @@ final class AssignmentNode: StatementNode {
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    try target.assign(value.value(frame), frame)
+    guard let place = target.place(frame) else {
+      try target.target.assign(value.value(frame), frame)
+      return .normal
+    }
+    place.store(try value.value(frame))
+    return .normal
+  }
+}
+
+/// `variable = left ∘ right`
+private class NumberAssignmentNode: AssignmentNode {
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    let number = try value.node.number(frame)
+    target.place(frame)?.store(frame.value(of: number))
+    return .normal
+  }
+}
+
+/// The same with a frequent operator between variables and constants, which is computed right here.
+private final class PlainAssignmentNode: NumberAssignmentNode {
+  private let binary: BinaryNode
+
+  init(_ target: TargetNode, _ value: BinaryNode, _ range: SourceRange) {
+    binary = value
+    super.init(target, value, range)
+  }
+
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    guard let place = target.place(frame), let number = binary.quickResult(frame) else {
+      return try super.execute(frame)
+    }
+    place.store(frame.value(of: number))
     return .normal
   }
 }
@@ -109,11 +155,11 @@ final class MultipleAssignmentNode: StatementNode {
 @inline(never)
 private func combined(
   _ operation: BinaryOperator, _ old: Value, _ operand: Value, _ anchor: SourceRange,
-  _ range: SourceRange, _ interpreter: Interpreter
+  _ range: SourceRange, _ frame: Frame
 ) throws(ScriptError) -> Value {
-  if let result = quickArithmetic(operation, old, operand) { return result }
+  if let result = quickArithmetic(operation, old, operand) { return frame.value(of: result) }
   do throws(ScriptError) {
-    return try interpreter.binaryInPlace(operation, old, operand)
+    return try frame.interpreter.binaryInPlace(operation, old, operand)
   } catch {
     if error.range == nil { error.anchor = anchor }
     throw error.located(at: range)
@@ -124,7 +170,7 @@ private func combined(
 final class AugmentedAttributeNode: StatementNode {
   let operation: BinaryOperator
   let target: AttributeTarget
-  let value: ExpressionNode
+  let value: Operand
   let anchor: SourceRange
 
   init(
@@ -133,16 +179,28 @@ final class AugmentedAttributeNode: StatementNode {
   ) {
     self.operation = operation
     self.target = target
-    self.value = value
+    self.value = Operand(value)
     self.anchor = anchor
     super.init(range)
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    // Nothing runs between reading and writing that could change the object.
+    if let operand = value.place(frame), let place = target.knownPlace(frame),
+      let result = quickArithmetic(operation, place, operand)
+    {
+      place.initialize(to: frame.value(of: result))
+      return .normal
+    }
+    return try combine(frame)
+  }
+
+  @inline(never)
+  private func combine(_ frame: Frame) throws(ScriptError) -> Completion {
     let object = try target.base.value(frame)
     let old = try target.value(of: object, frame)
-    let operand = try value.evaluate(frame)
-    let result = try combined(operation, old, operand, anchor, range, frame.interpreter)
+    let operand = try value.value(frame)
+    let result = try combined(operation, old, operand, anchor, range, frame)
     try target.set(object, result, frame)
     return .normal
   }
@@ -171,23 +229,22 @@ final class AugmentedSubscriptNode: StatementNode {
     let index = try target.index.value(frame)
     let old = try target.value(of: object, index, frame)
     let operand = try value.evaluate(frame)
-    let result = try combined(operation, old, operand, anchor, range, frame.interpreter)
+    let result = try combined(operation, old, operand, anchor, range, frame)
     try target.set(object, index, result, frame)
     return .normal
   }
 }
 
 final class ReturnNode: StatementNode {
-  let value: Operand?
+  let value: Operand
 
   init(_ value: ExpressionNode?, _ range: SourceRange) {
-    self.value = value.map(Operand.init)
+    self.value = Operand(value ?? ConstantNode(.none, range))
     super.init(range)
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    guard let value else { return .returning(.none) }
-    return .returning(try value.value(frame))
+    .returning(try value.value(frame))
   }
 }
 

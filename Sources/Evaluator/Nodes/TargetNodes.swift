@@ -116,6 +116,13 @@ final class AttributeTarget: TargetNode {
     try set(base.value(frame), value, frame)
   }
 
+  /// Where the attribute stands, if the object is a variable whose shape the node knows.
+  @inline(__always)
+  func knownPlace(_ frame: Frame) -> UnsafeMutablePointer<Value>? {
+    guard let object = base.place(frame)?.instance, known.holds(object) else { return nil }
+    return object._withUnsafeGuaranteedRef { $0.pointer(to: known.place) }
+  }
+
   /// The value that the attribute of an object has, for `object.name ∘= value`.
   func value(of object: Value, _ frame: Frame) throws(ScriptError) -> Value {
     if let instance = object.instance, known.holds(instance) {
@@ -193,7 +200,7 @@ final class SubscriptTarget: TargetNode {
 
   override func assign(_ value: Value, _ frame: Frame) throws(ScriptError) {
     if let list = base.place(frame)?.list,
-      case .int(let number)? = index.access.value(frame),
+      let number = index.access.integer(frame),
       list._withUnsafeGuaranteedRef({ $0.replace(at: number, value) })
     {
       return

@@ -32,7 +32,7 @@ extension Resolver {
       var nodes: [TargetNode] = []
       for target in targets { nodes.append(try self.target(target, context)) }
       if nodes.count == 1, let target = nodes.first {
-        return AssignmentNode(target, node, range)
+        return AssignmentNode.make(target, node, range)
       }
       return MultipleAssignmentNode(nodes, node, range)
     case .augmentedAssignment(let target, let operation, let value):
@@ -44,7 +44,7 @@ extension Resolver {
         return nil
       }
       let node = try expression(value, context)
-      return AssignmentNode(try self.target(target, context), node, range)
+      return AssignmentNode.make(try self.target(target, context), node, range)
     case .conditional(let branches, let otherwise):
       var nodes: [(condition: ExpressionNode, body: BlockNode)] = []
       for branch in branches {
@@ -169,7 +169,7 @@ extension Resolver {
     let result = BinaryNode.make(
       operation, self.name(name, context, target.range), node, anchor: anchor, isInPlace: true,
       range)
-    return AssignmentNode(made, result, range)
+    return AssignmentNode.make(made, result, range)
   }
 
   // MARK: Definitions
@@ -189,9 +189,9 @@ extension Resolver {
       let body = try resolver.block(definition.body, inner)
       inner.code.body = body
       if body.statements.count == 1, let only = body.statements[0] as? ReturnNode {
-        inner.code.expression = only.value?.node
+        inner.code.expression = only.value.node
         if definition.parameters.list.map(\.kind) == [.ordinary, .variadic, .keywordVariadic],
-          let call = only.value?.node as? GeneralCallNode, call.forwardedName != nil
+          let call = only.value.node as? GeneralCallNode, call.forwardedName != nil
         {
           inner.code.forwarding = call
         }

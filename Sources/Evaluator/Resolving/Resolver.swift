@@ -115,8 +115,11 @@ struct Resolver {
     case .subscripted(let base, let index):
       let object = try self.expression(base, context)
       let bracket = SourceRange(start: openingBracket(behind: base.range, range), end: range.end)
+      let before = context.code.namedExpressionCount
+      let place = try self.expression(index, context)
       return SubscriptNode(
-        object, try self.expression(index, context), bracket: bracket, range)
+        object, place, isSteady: context.code.namedExpressionCount == before, bracket: bracket,
+        range)
     case .slice(let lower, let upper, let step):
       let start = try optional(lower, context)
       let stop = try optional(upper, context)
@@ -133,6 +136,7 @@ struct Resolver {
       throw SyntaxError(.syntax, "can't use starred expression here", at: inner.range)
     case .named(let name, let value):
       let node = try self.expression(value, context)
+      context.code.namedExpressionCount += 1
       return NamedNode(target(name.name, context, name.range), node, range)
     case .yield, .yieldFrom:
       throw Yields.unsupported(range)
@@ -300,7 +304,9 @@ struct Resolver {
     {
       return LocalsNode(global, range)
     }
+    let before = context.code.namedExpressionCount
     let nodes = try self.arguments(arguments, context)
+    let isSteady = context.code.namedExpressionCount == before
     var values: [ExpressionNode] = []
     var keywords: [Symbol] = []
     for node in nodes {
@@ -313,7 +319,7 @@ struct Resolver {
       }
     }
     if let attribute = calleeNode as? AttributeNode {
-      return MethodCallNode(attribute, values, keywords: keywords, range)
+      return MethodCallNode(attribute, values, keywords: keywords, isSteady: isSteady, range)
     }
     return CallNode(calleeNode, values, keywords: keywords, range)
   }

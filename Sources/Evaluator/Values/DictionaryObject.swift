@@ -108,18 +108,44 @@ public final class DictionaryObject {
     return .unclear
   }
 
-  private func probe(_ number: Int) -> Probe {
-    probe(hash: DictionaryObject.hash(of: number)) {
-      if case .int(let other) = $0 { return other == number }
-      return nil
+  /// Looks for an int.
+  func probe(_ number: Int) -> Probe {
+    guard !index.isEmpty else { return .missing }
+    let hash = DictionaryObject.hash(of: number)
+    let mask = index.count - 1
+    var slot = DictionaryObject.slot(hash, mask)
+    while true {
+      let place = Int(index[slot])
+      if place >= 0 {
+        if case .int(let other) = entries[place].key {
+          if other == number { return .found(place) }
+        } else if entries[place].hash == hash {
+          return .unclear
+        }
+      } else if place == -1 {
+        return .missing
+      }
+      slot = (slot + 1) & mask
     }
   }
 
   private func probe(_ text: Unmanaged<StringObject>) -> Probe {
-    probe(hash: text._withUnsafeGuaranteedRef { $0.hash }) {
-      guard case .string(let other) = $0 else { return nil }
-      return Unmanaged.passUnretained(other).toOpaque() == text.toOpaque()
-        || text._withUnsafeGuaranteedRef { $0 == other }
+    guard !index.isEmpty else { return .missing }
+    let hash = text._withUnsafeGuaranteedRef { $0.hash }
+    let mask = index.count - 1
+    var slot = DictionaryObject.slot(hash, mask)
+    while true {
+      let place = Int(index[slot])
+      if place == -1 { return .missing }
+      if place >= 0, entries[place].hash == hash {
+        guard case .string(let other) = entries[place].key else { return .unclear }
+        if Unmanaged.passUnretained(other).toOpaque() == text.toOpaque()
+          || text._withUnsafeGuaranteedRef({ $0 == other })
+        {
+          return .found(place)
+        }
+      }
+      slot = (slot + 1) & mask
     }
   }
 
@@ -134,22 +160,6 @@ public final class DictionaryObject {
   /// The hash of an int, which CPython has too.
   @inline(__always)
   static func hash(of number: Int) -> Int { number == -1 ? -2 : number }
-
-  @inline(__always)
-  private func probe(hash: Int, _ isSame: (borrowing Value) -> Bool?) -> Probe {
-    guard !index.isEmpty else { return .missing }
-    let mask = index.count - 1
-    var slot = DictionaryObject.slot(hash, mask)
-    while true {
-      let place = Int(index[slot])
-      if place == -1 { return .missing }
-      if place >= 0, entries[place].hash == hash {
-        guard let answer = isSame(entries[place].key) else { return .unclear }
-        if answer { return .found(place) }
-      }
-      slot = (slot + 1) & mask
-    }
-  }
 
   func place(ofText key: String) -> Int? {
     guard !index.isEmpty else { return nil }

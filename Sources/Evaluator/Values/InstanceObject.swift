@@ -126,6 +126,10 @@ public final class InstanceObject {
     return values[place]
   }
 
+  /// Where the value at a place stands until the shape changes.
+  @inline(__always)
+  func pointer(to place: Int) -> UnsafeMutablePointer<Value>? { values.map { $0 + place } }
+
   /// Replaces the value at a place, which must be valid.
   @inline(__always)
   func setValue(at place: Int, _ value: Value) { values?[place] = value }
