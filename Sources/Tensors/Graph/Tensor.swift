@@ -1,13 +1,13 @@
 /// What a script holds: a view of a storage, with an identity and a gradient.
 public final class Tensor {
   /// The engine that the tensor belongs to.
-  public var engine: Engine { storage.node.engine }
+  public var engine: Engine { content.engine }
   /// The sum of all gradients that backward passes brought to this tensor.
   public var gradient: Tensor?
   /// Whether it was made by `nn.Parameter`.
   public var isParameter = false
 
-  private(set) var storage: Storage
+  private var holding: Holding
   private(set) var isDetached: Bool
   /// Whether writes through it go unnoticed by version checks, as through `.data`.
   let isUntracked: Bool
@@ -23,6 +23,12 @@ public final class Tensor {
   private var cachedRevision = 0
   /// What nodes know of this tensor whose gradients go to it.
   private var receiver: Node.Receiver?
+
+  /// Where the value is: most tensors are looked at once and gone, and need no storage to share.
+  private enum Holding {
+    case own(Node)
+    case shared(Storage)
+  }
 
   /// How a tensor sees a storage that is not simply its own.
   private final class View {
@@ -50,9 +56,9 @@ public final class Tensor {
   }
 
   private init(
-    storage: Storage, view: View?, isDetached: Bool = false, isUntracked: Bool = false
+    _ holding: Holding, view: View?, isDetached: Bool = false, isUntracked: Bool = false
   ) {
-    self.storage = storage
+    self.holding = holding
     self.view = view
     self.isDetached = isDetached
     self.isUntracked = isUntracked
@@ -67,45 +73,74 @@ public final class Tensor {
     view.transforms = transforms
     view.name = viewName
     view.version = storage.version
-    self.init(storage: storage, view: view, isDetached: isDetached, isUntracked: isUntracked)
+    self.init(.shared(storage), view: view, isDetached: isDetached, isUntracked: isUntracked)
   }
 
   /// Makes a tensor with a storage of its own.
   convenience init(_ node: Node) {
     node.belongsToTensor = true
-    self.init(storage: Storage(node), view: nil)
+    node.storageCount += 1
+    self.init(.own(node), view: nil)
   }
 
   deinit {
     receiver?.tensor = nil
     cachedNode?.storageCount -= 1
+    if case .own(let node) = holding { node.storageCount -= 1 }
+  }
+
+  /// The mutable cell that this tensor shares with its views.
+  var storage: Storage {
+    switch holding {
+    case .shared(let storage): return storage
+    case .own(let node):
+      let storage = Storage(node)
+      node.storageCount -= 1
+      holding = .shared(storage)
+      return storage
+    }
+  }
+
+  /// The content of the storage.
+  private var content: Node {
+    switch holding {
+    case .shared(let storage): storage.node
+    case .own(let node): node
+    }
+  }
+
+  /// How often the content was replaced.
+  private var revision: Int {
+    if case .shared(let storage) = holding { storage.revision } else { 0 }
   }
 
   /// The tensor that this one is a view of, where autograd knows of it.
   var base: Tensor? { view?.base }
   /// Where its elements lie in the storage.
-  var layout: Layout { view?.layout ?? Layout(contiguous: storage.node.shape) }
+  var layout: Layout { view?.layout ?? Layout(contiguous: content.shape) }
   private var transforms: [ViewTransform] { view?.transforms ?? [] }
   private var turns: [ViewTransform] { view?.turns ?? [] }
 
   /// The length of each dimension.
-  public var shape: [Int] { view?.layout.shape ?? storage.node.shape }
+  public var shape: [Int] { view?.layout.shape ?? content.shape }
   /// The distance between neighbours along each dimension, in elements.
   public var strides: [Int] { layout.strides }
   /// Whether its elements lie in order.
   public var isContiguous: Bool { view?.layout.isContiguous ?? true }
   /// The type of the elements.
-  public var elementType: ElementType { storage.node.elementType }
+  public var elementType: ElementType { content.elementType }
   /// The number of elements.
   public var elementCount: Int { shape.elementCount }
   /// How often its storage was written in place.
-  public var version: Int { storage.version }
+  public var version: Int {
+    if case .shared(let storage) = holding { storage.version } else { 0 }
+  }
 
   /// Whether backward passes flow through it.
   public var requiresGradient: Bool {
     if isGradientSource { return true }
     if isDetached { return false }
-    return base?.requiresGradient ?? storage.node.requiresGradient
+    return base?.requiresGradient ?? content.requiresGradient
   }
 
   /// Whether it has no history: a source of gradients, or without any.
@@ -129,9 +164,9 @@ public final class Tensor {
 
   /// The value under the shape in which the tensor was made, as views made of it see it.
   private func nodeBeforeTurning() throws(TensorError) -> Node {
-    if view == nil, !isGradientSource, !isDetached { return storage.node }
-    if let cachedNode, cachedRevision == storage.revision { return cachedNode }
-    var node = try base?.nodeBeforeTurning() ?? storage.node
+    if view == nil, !isGradientSource, !isDetached { return content }
+    if let cachedNode, cachedRevision == revision { return cachedNode }
+    var node = try base?.nodeBeforeTurning() ?? content
     if isDetached || isGradientSource, node.requiresGradient {
       node = Node.makeAlias(of: node, receiver: nil)
     }
@@ -139,14 +174,14 @@ public final class Tensor {
       node = try node.viewed(view.transforms)
       // Once the storage was written, PyTorch makes the step from it to the view anew.
       if let name = view.name {
-        node = node.named(storage.version == view.version ? name : "AsStridedBackward0")
+        node = node.named(version == view.version ? name : "AsStridedBackward0")
       }
       node.belongsToTensor = true
     }
     if isGradientSource { node = Node.makeAlias(of: node, receiver: gradientReceiver()) }
     if node.requiresGradient {
       cachedNode = node
-      cachedRevision = storage.revision
+      cachedRevision = revision
     }
     return node
   }
@@ -167,7 +202,7 @@ public final class Tensor {
         .runtime, "a leaf Variable that requires grad is being used in an in-place operation.")
     }
     let seen = self.view ?? View(layout)
-    if self.view == nil { seen.version = storage.version }
+    if self.view == nil { seen.version = version }
     for transform in view {
       guard let next = transform.layout(of: seen.layout) else { continue }
       seen.layout = next
@@ -209,7 +244,7 @@ public final class Tensor {
 
   private func detached(isUntracked: Bool) -> Tensor {
     guard view != nil else {
-      return Tensor(storage: storage, view: nil, isDetached: true, isUntracked: isUntracked)
+      return Tensor(.shared(storage), view: nil, isDetached: true, isUntracked: isUntracked)
     }
     return Tensor(
       storage: storage, base: nil, transforms: storageTransforms, layout: layout, viewName: nil,
@@ -228,7 +263,8 @@ public final class Tensor {
     let seen = View(other.layout)
     seen.transforms = other.storageTransforms
     seen.version = other.storage.version
-    storage = other.storage
+    if case .own(let node) = holding { node.storageCount -= 1 }
+    holding = .shared(other.storage)
     view = other.view == nil ? nil : seen
     isDetached = !isGradientSource
     cachedNode = nil
@@ -309,7 +345,7 @@ public final class Tensor {
       // A source of gradients has the shape in which it is seen.
       let seen = View(layout)
       seen.transforms = storageTransforms
-      seen.version = storage.version
+      seen.version = version
       view = seen
     }
     isGradientSource = required

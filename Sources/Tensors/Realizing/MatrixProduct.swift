@@ -67,16 +67,17 @@ final class MatrixProduct {
     return work < 1e18 ? Int(work) : Int.max
   }
 
-  /// Products below this number of multiplications are not worth two threads.
-  private static let sharedWork = 1 << 18
-  private static let partLength = 128
+  /// A part has at least this number of multiplications, and is so many rows or columns wide.
+  private static let partWork = 1 << 19
+  private static let partLengths = (few: 32, many: 64)
+  private static let partLimit = 8
 
   private static func parts(rows: Int, columns: Int, terms: Int) -> [Part]? {
     let length = max(rows, columns)
-    let count = min(16, length / partLength)
-    guard count > 1, Double(rows) * Double(columns) * Double(terms) >= Double(sharedWork) else {
-      return nil
-    }
+    let width = length < 2 * partLengths.many ? partLengths.few : partLengths.many
+    let work = Double(rows) * Double(columns) * Double(terms)
+    let count = min(partLimit, length / width, Int(min(work / Double(partWork), 1e9)))
+    guard count > 1 else { return nil }
     let step = (length + count - 1) / count
     return (0..<count).map { index in
       let range = min(index * step, length)..<min((index + 1) * step, length)
