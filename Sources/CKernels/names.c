@@ -5,7 +5,7 @@
 #define NAME(name) #name,
 
 const char *gd_unary_name(gd_unary_function function) {
-  static const char *const names[] = {GD_UNARY_LIST(NAME, NAME, NAME, NAME)};
+  static const char *const names[] = {GD_UNARY_LIST(NAME, NAME, NAME, NAME, NAME)};
   return function < sizeof names / sizeof *names ? names[function] : "?";
 }
 

@@ -3,6 +3,7 @@
 
 #include <sleef.h>
 
+#include "tanh.h"
 #include "types.h"
 
 // MARK: Plain functions
@@ -98,17 +99,22 @@ enum { BLOCK = 256 };
   TARGET_V4 __m512d Sleef_##name##d8_u10avx512f(__m512d);                                                   \
   TARGET_V3 __m256 Sleef_##name##f8_u10avx2(__m256);                                                        \
   TARGET_V3 __m256d Sleef_##name##d4_u10avx2(__m256d);
-#define SLEEF_FUNCTION(name)                                                                      \
-  DECLARE(name)                                                                                   \
+#define SLEEF_FUNCTION(name) \
+  DECLARE(name)              \
+  VECTOR_FUNCTION(name, Sleef_##name##f16_u10avx512f, Sleef_##name##f8_u10avx2)
+#define OWN_FUNCTION(name) \
+  DECLARE(name)            \
+  VECTOR_FUNCTION(name, name##16, name##8)
+TANH(tanh16, TARGET_V4, __m512, _mm512, SCALE16)
+TANH(tanh8, TARGET_V3, __m256, _mm256, SCALE8)
+#define VECTOR_FUNCTION(name, CALL16, CALL8)                                                      \
   VECTOR_LOOP(                                                                                    \
-      name##_float32_v4, TARGET_V4, float, 16, Sleef_##name##f16_u10avx512f, _mm512_loadu_ps,     \
-      _mm512_storeu_ps)                                                                           \
+      name##_float32_v4, TARGET_V4, float, 16, CALL16, _mm512_loadu_ps, _mm512_storeu_ps)         \
   VECTOR_LOOP(                                                                                    \
       name##_float64_v4, TARGET_V4, double, 8, Sleef_##name##d8_u10avx512f, _mm512_loadu_pd,      \
       _mm512_storeu_pd)                                                                           \
   VECTOR_LOOP(                                                                                    \
-      name##_float32_v3, TARGET_V3, float, 8, Sleef_##name##f8_u10avx2, _mm256_loadu_ps,          \
-      _mm256_storeu_ps)                                                                           \
+      name##_float32_v3, TARGET_V3, float, 8, CALL8, _mm256_loadu_ps, _mm256_storeu_ps)           \
   VECTOR_LOOP(                                                                                    \
       name##_float64_v3, TARGET_V3, double, 4, Sleef_##name##d4_u10avx2, _mm256_loadu_pd,         \
       _mm256_storeu_pd)                                                                           \
@@ -130,6 +136,7 @@ enum { BLOCK = 256 };
   GATHERED(name, float64, double)
 #else
 #include <arm_neon.h>
+#define OWN_FUNCTION(name) SLEEF_FUNCTION(name)
 #define SLEEF_FUNCTION(name)                                                                      \
   VECTOR_LOOP(                                                                                    \
       name##_float32_block, , float, 4, Sleef_##name##f4_u10advsimd, vld1q_f32, vst1q_f32)        \
@@ -154,7 +161,7 @@ enum { BLOCK = 256 };
   }
 
 #define IGNORE(name)
-GD_UNARY_LIST(IGNORE, IGNORE, SLEEF_FUNCTION, SLEEF_FUNCTION)
+GD_UNARY_LIST(IGNORE, IGNORE, SLEEF_FUNCTION, SLEEF_FUNCTION, OWN_FUNCTION)
 
 // SLEEF reduces the angles of a whole vector in the way that its largest one needs, and an element
 // would depend on its neighbours. Each range of angles has a pass of its own, in which the places of
@@ -203,7 +210,7 @@ GD_UNARY_LIST(IGNORE, IGNORE, SLEEF_FUNCTION, SLEEF_FUNCTION)
 #define ANGLE_FUNCTION(NAME)                                                                      \
   ANGLES(NAME, float32, float, 125.0f, 39000.0f)                                                  \
   ANGLES(NAME, float64, double, 15.0, 1e14)
-GD_UNARY_LIST(IGNORE, IGNORE, IGNORE, ANGLE_FUNCTION)
+GD_UNARY_LIST(IGNORE, IGNORE, IGNORE, ANGLE_FUNCTION, IGNORE)
 
 // 1 / (1 + exp(-x)), which neither over- nor underflows to NaN.
 #define SIGMOID(TYPE, T)                                                                          \
@@ -234,6 +241,6 @@ gd_unary_kernel gd_unary_find(gd_unary_function function, gd_type type) {
       FLOAT_ROW(is_nan) FLOAT_ROW(is_inf)
       [GD_UNARY_bitwise_not] =
           COLUMNS(bitwise_not_boolean, bitwise_not_int32, bitwise_not_int64, 0, 0)
-      GD_UNARY_LIST(IGNORE, FLOAT_ROW, FLOAT_ROW, ANGLE_ROW)};
+      GD_UNARY_LIST(IGNORE, FLOAT_ROW, FLOAT_ROW, ANGLE_ROW, FLOAT_ROW)};
   return table[function][type];
 }

@@ -11,8 +11,8 @@ typedef enum { GD_BOOL, GD_INT32, GD_INT64, GD_FLOAT32, GD_FLOAT64, GD_TYPE_COUN
 
 // One row per function: the name, and the expression for T x (T is float or double).
 // Functions marked SLEEF come from that library, four to sixteen elements at a time; so do those
-// of angles, which come in several ranges.
-#define GD_UNARY_LIST(ANY, FLOAT, SLEEF, ANGLE)                                                        \
+// of angles, which come in several ranges, and for doubles those marked OWN.
+#define GD_UNARY_LIST(ANY, FLOAT, SLEEF, ANGLE, OWN)                                                        \
   ANY(neg)                                                                                        \
   ANY(abs)                                                                                        \
   ANY(sign)                                                                                       \
@@ -44,14 +44,15 @@ typedef enum { GD_BOOL, GD_INT32, GD_INT64, GD_FLOAT32, GD_FLOAT64, GD_TYPE_COUN
   SLEEF(atan)                                                                                     \
   SLEEF(sinh)                                                                                     \
   SLEEF(cosh)                                                                                     \
-  SLEEF(tanh)                                                                                     \
+  OWN(tanh)                                                                                       \
   SLEEF(asinh)                                                                                    \
   SLEEF(acosh)                                                                                    \
   SLEEF(atanh)                                                                                    \
   SLEEF(erf)
 
 #define GD_ENUM_UNARY(name) GD_UNARY_##name,
-typedef enum { GD_UNARY_LIST(GD_ENUM_UNARY, GD_ENUM_UNARY, GD_ENUM_UNARY, GD_ENUM_UNARY) } gd_unary_function;
+typedef enum { GD_UNARY_LIST(
+    GD_ENUM_UNARY, GD_ENUM_UNARY, GD_ENUM_UNARY, GD_ENUM_UNARY, GD_ENUM_UNARY) } gd_unary_function;
 
 // Results of the type of the operands, then comparisons, whose results are bool.
 #define GD_BINARY_LIST(SAME, COMPARE)                                                             \
