@@ -154,22 +154,46 @@ class CallNode: ExpressionNode {
     }
   }
 
+  /// The same of a method that never changes its first parameter, and a receiver in a variable
+  /// that keeps it: nobody counts the reference in the slot.
+  @inline(__always)
+  final func run(
+    _ function: Unmanaged<FunctionObject>, lending receiver: UnsafeMutablePointer<Value?>,
+    _ frame: Frame
+  ) throws(ScriptError) -> Value {
+    let base = try prepare(function, receiver: nil, lending: receiver, frame)
+    do throws(ScriptError) {
+      return try frame.run(function, base, isFirstLent: true)
+    } catch {
+      throw error.located(at: range)
+    }
+  }
+
   /// Puts the arguments of a function into slots.
   @inline(__always)
   private final func prepare(
-    _ function: Unmanaged<FunctionObject>, receiver: Value?, _ frame: Frame
+    _ function: Unmanaged<FunctionObject>, receiver: Value?,
+    lending place: UnsafeMutablePointer<Value?>? = nil, _ frame: Frame
   ) throws(ScriptError) -> UnsafeMutablePointer<Value?> {
-    let (slotCount, signature) = function._withUnsafeGuaranteedRef {
-      ($0.code.slotCount, Unmanaged.passUnretained($0.signature))
-    }
-    let base = try reserve(slotCount, frame)
+    let base = try reserve(function._withUnsafeGuaranteedRef { $0.code.slotCount }, frame)
+    if let place { base.borrow(place) }
     do throws(ScriptError) {
-      try fill(base, signature, receiver: receiver, frame)
+      try fill(
+        base, function._withUnsafeGuaranteedRef { .passUnretained($0.signature) },
+        receiver: receiver, first: place == nil ? 0 : 1, frame)
     } catch {
-      frame.release(base, slotCount)
+      if place != nil { base.initialize(to: nil) }
+      abandon(function, base, frame)
       throw error
     }
     return base
+  }
+
+  @inline(never)
+  private final func abandon(
+    _ function: Unmanaged<FunctionObject>, _ base: UnsafeMutablePointer<Value?>, _ frame: Frame
+  ) {
+    frame.release(base, function._withUnsafeGuaranteedRef { $0.code.slotCount })
   }
 
   /// Calls a builtin whose signature the arguments fit.
@@ -181,7 +205,7 @@ class CallNode: ExpressionNode {
     let slotCount = signature._withUnsafeGuaranteedRef { $0.count }
     let base = try reserve(slotCount, frame)
     defer { frame.release(base, slotCount) }
-    try fill(base, signature, receiver: receiver, frame)
+    try fill(base, signature, receiver: receiver, first: 0, frame)
     do throws(ScriptError) {
       return try frame.invoke(builtin, base, slotCount)
     } catch {
@@ -205,9 +229,9 @@ class CallNode: ExpressionNode {
   @inline(__always)
   private final func fill(
     _ base: UnsafeMutablePointer<Value?>, _ signature: Unmanaged<Signature>, receiver: Value?,
-    _ frame: Frame
+    first: Int, _ frame: Frame
   ) throws(ScriptError) {
-    var count = 0
+    var count = first
     if let receiver {
       base.initialize(to: receiver)
       count = 1
@@ -295,6 +319,8 @@ final class MethodCallNode: CallNode {
   /// The method that was called last, and the instances that have it.
   private var method: Unmanaged<FunctionObject>?
   private var owners = ShapeCache()
+  /// Whether that method leaves its first parameter as it is.
+  private var keepsFirst = false
   /// The builtin that was called last, and the kind of values that have it: their types never
   /// change.
   private var builtin: (function: Unmanaged<Builtin>, signature: Unmanaged<Signature>)?
@@ -319,6 +345,16 @@ final class MethodCallNode: CallNode {
     {
       return result
     }
+    if keepsFirst, keepsReceiver, let place = attribute.base.place(frame),
+      let object = place.instance, let method, owners.holds(object)
+    {
+      return try run(method, lending: place, frame)
+    }
+    return try evaluateInGeneral(frame)
+  }
+
+  @inline(never)
+  private func evaluateInGeneral(_ frame: Frame) throws(ScriptError) -> Value {
     let base = try attribute.base.value(frame)
     if let object = base.instance {
       if let method, owners.holds(object) {
@@ -342,6 +378,7 @@ final class MethodCallNode: CallNode {
       if case .function(let function) = found {
         if function.isPermanent, fits(function.signature, 1), owners.learn(object) {
           method = .passUnretained(function)
+          keepsFirst = function.code.keepsFirst
         }
         return try call(found, receiver: base, frame)
       }

@@ -226,6 +226,14 @@ extension UnsafeMutablePointer where Pointee == Value? {
     return false
   }
 
+  /// Takes the bits of what stands at another place, which keeps it; the reference is not counted,
+  /// so the value must be forgotten by `initialize(to: nil)`.
+  @inline(__always)
+  func borrow(_ other: UnsafeMutablePointer<Value?>) {
+    UnsafeMutableRawPointer(self).copyMemory(
+      from: UnsafeRawPointer(other), byteCount: MemoryLayout<Value?>.stride)
+  }
+
   /// The instance at a place, for as long as the place keeps it.
   @inline(__always)
   var instance: Unmanaged<InstanceObject>? {

@@ -146,25 +146,16 @@ class BinaryNode: ExpressionNode {
     _ operation: BinaryOperator, _ frame: Frame
   ) throws(ScriptError) -> Number {
     let a = try left.number(frame)
-    switch a {
-    case .float(let x):
-      let b = try right.number(frame)
-      switch b {
-      case .float(let y): if let result = quickArithmetic(operation, x, y) { return result }
-      case .int(let y): if let result = quickArithmetic(operation, x, Double(y)) { return result }
-      case .aside: break
-      }
-      return try combine(a, b, frame)
-    case .int(let x):
-      let b = try right.number(frame)
-      switch b {
-      case .int(let y): if let result = quickArithmetic(operation, x, y) { return result }
-      case .float(let y): if let result = quickArithmetic(operation, Double(x), y) { return result }
-      case .aside: break
-      }
-      return try combine(a, b, frame)
-    case .aside: return try combineAside(frame)
+    if case .aside = a { return try combineAside(frame) }
+    let b = try right.number(frame)
+    switch (a, b) {
+    case (.float(let x), .float(let y)):
+      if let result = quickArithmetic(operation, x, y) { return result }
+    case (.int(let x), .int(let y)):
+      if let result = quickArithmetic(operation, x, y) { return result }
+    default: break
     }
+    return try combine(a, b, frame)
   }
 
   /// Goes on with a left operand that was put aside.
@@ -439,11 +430,12 @@ extension ComparisonOperator {
     static let greater = Orders(rawValue: 4)
     static let none = Orders(rawValue: 8)
 
-    /// Whether two numbers stand to each other in one of these ways.
+    /// Whether two numbers stand to each other in one of these ways. No branch depends on them,
+    /// for nobody could foretell it.
     @inline(__always)
     func hold<Number: Comparable>(_ x: Number, _ y: Number) -> Bool {
-      let order: Orders = x < y ? .less : x == y ? .equal : x > y ? .greater : .none
-      return rawValue & order.rawValue != 0
+      let order: UInt8 = (x < y ? 1 : 0) | (x == y ? 2 : 0) | (x > y ? 4 : 0)
+      return rawValue & order != 0 || rawValue & Orders.none.rawValue != 0 && order == 0
     }
   }
 
