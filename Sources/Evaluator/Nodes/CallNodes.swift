@@ -8,6 +8,8 @@ class CallNode: ExpressionNode {
   /// The names of the arguments by keyword, each of them once.
   let keywords: [Symbol]
   private let positionalCount: Int
+  /// The first of the arguments: most calls have no other.
+  private let first: Operand
   private let hasKeywords: Bool
   /// The function that was called last, if it stays as long as the program and the arguments fit.
   private var known: Unmanaged<FunctionObject>?
@@ -25,6 +27,7 @@ class CallNode: ExpressionNode {
     self.keywords = keywords
     positionalCount = arguments.count - keywords.count
     hasKeywords = !keywords.isEmpty
+    first = Operand(arguments.first ?? callee)
     super.init(range)
   }
 
@@ -32,15 +35,16 @@ class CallNode: ExpressionNode {
     if let known, let place = callee.place(frame), place.holds(known) {
       return try run(known, receiver: nil, frame)
     }
-    if let knownBuiltin, let place = callee.builtinPlace(frame), place.holds(knownBuiltin.function) {
-      return try invoke(knownBuiltin.function, knownBuiltin.signature, receiver: nil, frame)
-    }
     return try meet(frame)
   }
 
-  /// Calls what the node has not called before.
+  /// Calls a builtin, or what the node has not called before.
   @inline(never)
   private final func meet(_ frame: Frame) throws(ScriptError) -> Value {
+    if let knownBuiltin, let place = callee.builtinPlace(frame), place.holds(knownBuiltin.function)
+    {
+      return try invoke(knownBuiltin.function, knownBuiltin.signature, receiver: nil, frame)
+    }
     let value = try callee.value(frame)
     try learn(value, frame)
     return try call(value, receiver: nil, frame)
@@ -180,7 +184,7 @@ class CallNode: ExpressionNode {
     do throws(ScriptError) {
       try fill(
         base, function._withUnsafeGuaranteedRef { .passUnretained($0.signature) },
-        receiver: receiver, first: place == nil ? 0 : 1, frame)
+        receiver: receiver, own: place == nil ? 0 : 1, frame)
     } catch {
       if place != nil { base.initialize(to: nil) }
       abandon(function, base, frame)
@@ -205,7 +209,7 @@ class CallNode: ExpressionNode {
     let slotCount = signature._withUnsafeGuaranteedRef { $0.count }
     let base = try reserve(slotCount, frame)
     defer { frame.release(base, slotCount) }
-    try fill(base, signature, receiver: receiver, first: 0, frame)
+    try fill(base, signature, receiver: receiver, own: 0, frame)
     do throws(ScriptError) {
       return try frame.invoke(builtin, base, slotCount)
     } catch {
@@ -229,15 +233,18 @@ class CallNode: ExpressionNode {
   @inline(__always)
   private final func fill(
     _ base: UnsafeMutablePointer<Value?>, _ signature: Unmanaged<Signature>, receiver: Value?,
-    first: Int, _ frame: Frame
+    own: Int, _ frame: Frame
   ) throws(ScriptError) {
-    var count = first
+    var count = own
     if let receiver {
       base.initialize(to: receiver)
       count = 1
     }
-    try arguments.fill(base + count, positionalCount, frame)
-    count &+= positionalCount
+    if positionalCount > 0 {
+      (base + count).initialize(to: try first.value(frame))
+      if positionalCount > 1 { try arguments.fill(base + count, 1, positionalCount, frame) }
+      count &+= positionalCount
+    }
     if hasKeywords { try fillKeywords(base, signature, frame) }
     signature._withUnsafeGuaranteedRef {
       if count < $0.count { $0.fillDefaults(base, from: count) }

@@ -194,13 +194,13 @@ final class OperandList {
     }
   }
 
-  /// Puts the values of the first operands into empty slots.
-  @inline(__always)
+  /// Puts the values of the operands from one position to another into empty slots.
+  @inline(never)
   func fill(
-    _ slots: UnsafeMutablePointer<Value?>, _ count: Int, _ frame: Frame
+    _ slots: UnsafeMutablePointer<Value?>, _ start: Int, _ end: Int, _ frame: Frame
   ) throws(ScriptError) {
-    var position = 0
-    while position < count {
+    var position = start
+    while position < end {
       (slots + position).initialize(to: try value(position, frame))
       position &+= 1
     }
