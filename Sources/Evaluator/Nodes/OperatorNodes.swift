@@ -68,16 +68,26 @@ final class ComparisonNode: ExpressionNode {
     }
   }
 
-  override func isTrue(_ frame: Frame) throws(ScriptError) -> Bool {
-    if !orders.isEmpty, let left = left.place(frame), let right = right.place(frame) {
-      if case .int(let x)? = left.pointee, case .int(let y)? = right.pointee {
-        return orders.hold(x, y)
-      }
-      if case .float(let x)? = left.pointee, case .float(let y)? = right.pointee {
-        return orders.hold(x, y)
-      }
+  /// Whether `quickTruth` may know.
+  var isPlain: Bool { !orders.isEmpty && left.hasPlace && right.hasPlace }
+
+  /// How like numbers in variables and constants compare by size; nil for everything else.
+  @inline(__always)
+  func quickTruth(_ frame: Frame) -> Bool? {
+    guard let left = left.place(frame), let right = right.place(frame) else { return nil }
+    if case .int(let x)? = left.pointee, case .int(let y)? = right.pointee {
+      return orders.hold(x, y)
     }
-    return orders.isEmpty ? try isTrueInGeneral(frame) : try isOrdered(frame)
+    if case .float(let x)? = left.pointee, case .float(let y)? = right.pointee {
+      return orders.hold(x, y)
+    }
+    return nil
+  }
+
+  override func isTrue(_ frame: Frame) throws(ScriptError) -> Bool {
+    if orders.isEmpty { return try isTrueInGeneral(frame) }
+    if let truth = quickTruth(frame) { return truth }
+    return try isOrdered(frame)
   }
 
   /// The truth of a comparison by size with parts that have to be evaluated.
