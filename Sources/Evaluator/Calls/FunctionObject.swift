@@ -31,6 +31,10 @@ final class Code {
   /// How many `name := value` were met so far. An expression with none of them in it leaves the
   /// local variables as they are, so that it may be evaluated while their values are borrowed.
   var namedExpressionCount = 0
+  /// Whether the first local variable is assigned to or deleted anywhere.
+  var changesFirst = false
+  /// Whether a call leaves its first argument in its slot and nowhere else.
+  var keepsFirst: Bool { !changesFirst && !needsCells && generator == nil }
   /// How many states a generator of it has.
   var resumableCount = 0
   /// The expression of a lambda or of a `def` with nothing but `return …`.

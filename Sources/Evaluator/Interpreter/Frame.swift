@@ -111,14 +111,17 @@ struct Frame {
 
   /// Runs a function whose arguments stand in the slots at `base`, and gives the slots back.
   ///
-  /// The interpreter keeps all code, so the function may go while its code runs.
+  /// The interpreter keeps all code, so the function may go while its code runs. A first argument
+  /// that is lent is forgotten, not released.
   func run(
-    _ function: Unmanaged<FunctionObject>, _ base: UnsafeMutablePointer<Value?>
+    _ function: Unmanaged<FunctionObject>, _ base: UnsafeMutablePointer<Value?>,
+    isFirstLent: Bool = false
   ) throws(ScriptError) -> Value {
     let code = function._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.code) }
     let slotCount = code._withUnsafeGuaranteedRef { $0.slotCount }
     let depth = state.pointee.depth &+ 1
     guard depth <= state.pointee.maximumDepth, state.hasStack else {
+      if isFirstLent { base.initialize(to: nil) }
       release(base, slotCount)
       throw Interpreter.tooDeep()
     }
@@ -127,9 +130,11 @@ struct Frame {
       try poll()
       let result = try perform(code, of: function, Frame(locals: base, self))
       state.pointee.depth = depth &- 1
+      if isFirstLent { base.initialize(to: nil) }
       release(base, slotCount)
       return result
     } catch {
+      if isFirstLent { base.initialize(to: nil) }
       abandon(code, base, depth, error)
       throw error
     }

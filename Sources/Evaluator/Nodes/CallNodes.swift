@@ -8,6 +8,8 @@ class CallNode: ExpressionNode {
   /// The names of the arguments by keyword, each of them once.
   let keywords: [Symbol]
   private let positionalCount: Int
+  /// The first of the arguments: most calls have no other.
+  private let first: Operand
   private let hasKeywords: Bool
   /// The function that was called last, if it stays as long as the program and the arguments fit.
   private var known: Unmanaged<FunctionObject>?
@@ -25,6 +27,7 @@ class CallNode: ExpressionNode {
     self.keywords = keywords
     positionalCount = arguments.count - keywords.count
     hasKeywords = !keywords.isEmpty
+    first = Operand(arguments.first ?? callee)
     super.init(range)
   }
 
@@ -32,15 +35,16 @@ class CallNode: ExpressionNode {
     if let known, let place = callee.place(frame), place.holds(known) {
       return try run(known, receiver: nil, frame)
     }
-    if let knownBuiltin, let place = callee.builtinPlace(frame), place.holds(knownBuiltin.function) {
-      return try invoke(knownBuiltin.function, knownBuiltin.signature, receiver: nil, frame)
-    }
     return try meet(frame)
   }
 
-  /// Calls what the node has not called before.
+  /// Calls a builtin, or what the node has not called before.
   @inline(never)
   private final func meet(_ frame: Frame) throws(ScriptError) -> Value {
+    if let knownBuiltin, let place = callee.builtinPlace(frame), place.holds(knownBuiltin.function)
+    {
+      return try invoke(knownBuiltin.function, knownBuiltin.signature, receiver: nil, frame)
+    }
     let value = try callee.value(frame)
     try learn(value, frame)
     return try call(value, receiver: nil, frame)
@@ -154,22 +158,46 @@ class CallNode: ExpressionNode {
     }
   }
 
+  /// The same of a method that never changes its first parameter, and a receiver in a variable
+  /// that keeps it: nobody counts the reference in the slot.
+  @inline(__always)
+  final func run(
+    _ function: Unmanaged<FunctionObject>, lending receiver: UnsafeMutablePointer<Value?>,
+    _ frame: Frame
+  ) throws(ScriptError) -> Value {
+    let base = try prepare(function, receiver: nil, lending: receiver, frame)
+    do throws(ScriptError) {
+      return try frame.run(function, base, isFirstLent: true)
+    } catch {
+      throw error.located(at: range)
+    }
+  }
+
   /// Puts the arguments of a function into slots.
   @inline(__always)
   private final func prepare(
-    _ function: Unmanaged<FunctionObject>, receiver: Value?, _ frame: Frame
+    _ function: Unmanaged<FunctionObject>, receiver: Value?,
+    lending place: UnsafeMutablePointer<Value?>? = nil, _ frame: Frame
   ) throws(ScriptError) -> UnsafeMutablePointer<Value?> {
-    let (slotCount, signature) = function._withUnsafeGuaranteedRef {
-      ($0.code.slotCount, Unmanaged.passUnretained($0.signature))
-    }
-    let base = try reserve(slotCount, frame)
+    let base = try reserve(function._withUnsafeGuaranteedRef { $0.code.slotCount }, frame)
+    if let place { base.borrow(place) }
     do throws(ScriptError) {
-      try fill(base, signature, receiver: receiver, frame)
+      try fill(
+        base, function._withUnsafeGuaranteedRef { .passUnretained($0.signature) },
+        receiver: receiver, own: place == nil ? 0 : 1, frame)
     } catch {
-      frame.release(base, slotCount)
+      if place != nil { base.initialize(to: nil) }
+      abandon(function, base, frame)
       throw error
     }
     return base
+  }
+
+  @inline(never)
+  private final func abandon(
+    _ function: Unmanaged<FunctionObject>, _ base: UnsafeMutablePointer<Value?>, _ frame: Frame
+  ) {
+    frame.release(base, function._withUnsafeGuaranteedRef { $0.code.slotCount })
   }
 
   /// Calls a builtin whose signature the arguments fit.
@@ -181,7 +209,7 @@ class CallNode: ExpressionNode {
     let slotCount = signature._withUnsafeGuaranteedRef { $0.count }
     let base = try reserve(slotCount, frame)
     defer { frame.release(base, slotCount) }
-    try fill(base, signature, receiver: receiver, frame)
+    try fill(base, signature, receiver: receiver, own: 0, frame)
     do throws(ScriptError) {
       return try frame.invoke(builtin, base, slotCount)
     } catch {
@@ -205,15 +233,18 @@ class CallNode: ExpressionNode {
   @inline(__always)
   private final func fill(
     _ base: UnsafeMutablePointer<Value?>, _ signature: Unmanaged<Signature>, receiver: Value?,
-    _ frame: Frame
+    own: Int, _ frame: Frame
   ) throws(ScriptError) {
-    var count = 0
+    var count = own
     if let receiver {
       base.initialize(to: receiver)
       count = 1
     }
-    try arguments.fill(base + count, positionalCount, frame)
-    count &+= positionalCount
+    if positionalCount > 0 {
+      (base + count).initialize(to: try first.value(frame))
+      if positionalCount > 1 { try arguments.fill(base + count, 1, positionalCount, frame) }
+      count &+= positionalCount
+    }
     if hasKeywords { try fillKeywords(base, signature, frame) }
     signature._withUnsafeGuaranteedRef {
       if count < $0.count { $0.fillDefaults(base, from: count) }
@@ -295,6 +326,8 @@ final class MethodCallNode: CallNode {
   /// The method that was called last, and the instances that have it.
   private var method: Unmanaged<FunctionObject>?
   private var owners = ShapeCache()
+  /// Whether that method leaves its first parameter as it is.
+  private var keepsFirst = false
   /// The builtin that was called last, and the kind of values that have it: their types never
   /// change.
   private var builtin: (function: Unmanaged<Builtin>, signature: Unmanaged<Signature>)?
@@ -319,6 +352,16 @@ final class MethodCallNode: CallNode {
     {
       return result
     }
+    if keepsFirst, keepsReceiver, let place = attribute.base.place(frame),
+      let object = place.instance, let method, owners.holds(object)
+    {
+      return try run(method, lending: place, frame)
+    }
+    return try evaluateInGeneral(frame)
+  }
+
+  @inline(never)
+  private func evaluateInGeneral(_ frame: Frame) throws(ScriptError) -> Value {
     let base = try attribute.base.value(frame)
     if let object = base.instance {
       if let method, owners.holds(object) {
@@ -342,6 +385,7 @@ final class MethodCallNode: CallNode {
       if case .function(let function) = found {
         if function.isPermanent, fits(function.signature, 1), owners.learn(object) {
           method = .passUnretained(function)
+          keepsFirst = function.code.keepsFirst
         }
         return try call(found, receiver: base, frame)
       }

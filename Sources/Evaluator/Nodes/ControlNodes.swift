@@ -1,7 +1,9 @@
 import Syntax
 
 final class ConditionalStatement: StatementNode {
-  let conditions: NodeList<ExpressionNode>
+  let condition: Condition
+  /// The conditions of `elif`.
+  let others: NodeList<ExpressionNode>
   /// What is executed where a condition holds, then, if there is an `else`, what it says.
   let bodies: NodeList<BlockNode>
 
@@ -9,35 +11,43 @@ final class ConditionalStatement: StatementNode {
     _ branches: [(condition: ExpressionNode, body: BlockNode)], _ otherwise: BlockNode?,
     _ range: SourceRange
   ) {
-    conditions = NodeList(branches.map(\.condition))
+    condition = Condition(branches.first?.condition ?? ConstantNode(.bool(false), range))
+    others = NodeList(branches.dropFirst().map(\.condition))
     bodies = NodeList(branches.map(\.body) + (otherwise.map { [$0] } ?? []))
     super.init(range)
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
     var place = 0
-    let count = conditions.count
-    while place < count {
-      let isTrue = try conditions.with(place) { (condition) throws(ScriptError) in
-        try condition.isTrue(frame)
-      }
-      if isTrue { break }
-      place += 1
+    if try !condition.isTrue(frame) {
+      place = others.count == 0 ? 1 : try choose(frame)
     }
     guard place < bodies.count else { return .normal }
     return try bodies.with(place) { (body) throws(ScriptError) in try body.execute(frame) }
   }
+
+  /// The place of the body behind the first of the other conditions that holds.
+  @inline(never)
+  private func choose(_ frame: Frame) throws(ScriptError) -> Int {
+    for place in 0..<others.count {
+      let isTrue = try others.with(place) { (condition) throws(ScriptError) in
+        try condition.isTrue(frame)
+      }
+      if isTrue { return place + 1 }
+    }
+    return others.count + 1
+  }
 }
 
 final class WhileNode: StatementNode {
-  let condition: ExpressionNode
+  let condition: Condition
   let body: BlockNode
   let otherwise: BlockNode?
 
   init(
     _ condition: ExpressionNode, _ body: BlockNode, _ otherwise: BlockNode?, _ range: SourceRange
   ) {
-    self.condition = condition
+    self.condition = Condition(condition)
     self.body = body
     self.otherwise = otherwise
     super.init(range)

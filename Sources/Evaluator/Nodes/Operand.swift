@@ -194,13 +194,13 @@ final class OperandList {
     }
   }
 
-  /// Puts the values of the first operands into empty slots.
-  @inline(__always)
+  /// Puts the values of the operands from one position to another into empty slots.
+  @inline(never)
   func fill(
-    _ slots: UnsafeMutablePointer<Value?>, _ count: Int, _ frame: Frame
+    _ slots: UnsafeMutablePointer<Value?>, _ start: Int, _ end: Int, _ frame: Frame
   ) throws(ScriptError) {
-    var position = 0
-    while position < count {
+    var position = start
+    while position < end {
       (slots + position).initialize(to: try value(position, frame))
       position &+= 1
     }
@@ -224,6 +224,14 @@ extension UnsafeMutablePointer where Pointee == Value? {
     if case .int? = pointee { return true }
     if case nil = pointee { return true }
     return false
+  }
+
+  /// Takes the bits of what stands at another place, which keeps it; the reference is not counted,
+  /// so the value must be forgotten by `initialize(to: nil)`.
+  @inline(__always)
+  func borrow(_ other: UnsafeMutablePointer<Value?>) {
+    UnsafeMutableRawPointer(self).copyMemory(
+      from: UnsafeRawPointer(other), byteCount: MemoryLayout<Value?>.stride)
   }
 
   /// The instance at a place, for as long as the place keeps it.

@@ -280,10 +280,12 @@ struct Resolver {
 
   func target(_ name: String, _ context: Context, _ range: SourceRange) -> TargetNode {
     switch context.scope.place(of: name) {
-    case .local(let slot): LocalTarget(slot, name, range)
-    case .cell(let slot, _), .classCell(let slot): CellTarget(slot, name, range)
-    case .classMember: ClassNameTarget(symbol(name), range)
-    case .global: GlobalTarget(symbol(name), module, range)
+    case .local(let slot):
+      if slot == 0 { context.code.changesFirst = true }
+      return LocalTarget(slot, name, range)
+    case .cell(let slot, _), .classCell(let slot): return CellTarget(slot, name, range)
+    case .classMember: return ClassNameTarget(symbol(name), range)
+    case .global: return GlobalTarget(symbol(name), module, range)
     }
   }
 
