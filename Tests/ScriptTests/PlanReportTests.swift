@@ -87,7 +87,7 @@ struct PlanReportTests {
     let lines = result.errors.split(separator: "\n").map(String.init)
     try expectSound(lines)
     for part in [
-      "OpenBLAS, in 2 parts", ", 2 of them; int64; integers", "kernel cumsum", "= where(",
+      "OpenBLAS, in ", ", 2 of them; int64; integers", "kernel cumsum", "= where(",
       "3 threads", "strides [", " from element ", "temporary", "max(",
     ] {
       #expect(lines.contains { $0.contains(part) }, "no \(part)")
