@@ -69,12 +69,12 @@ final class MatrixProduct {
 
   /// A part has at least this number of multiplications, and is so many rows or columns wide.
   private static let partWork = 1 << 19
-  private static let partLengths = (few: 32, many: 64)
+  private static let partLengths = (few: 32, many: 128)
   private static let partLimit = 8
 
   private static func parts(rows: Int, columns: Int, terms: Int) -> [Part]? {
     let length = max(rows, columns)
-    let width = length < 2 * partLengths.many ? partLengths.few : partLengths.many
+    let width = length < partLengths.many ? partLengths.few : partLengths.many
     let work = Double(rows) * Double(columns) * Double(terms)
     let count = min(partLimit, length / width, Int(min(work / Double(partWork), 1e9)))
     guard count > 1 else { return nil }
