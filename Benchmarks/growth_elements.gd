@@ -8,7 +8,7 @@ import torch
 
 count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000000
 
-x = torch.full((count,), 0.5, requires_grad=True)
+x = torch.linspace(0, 1, count, requires_grad=True)
 
 
 def step():
