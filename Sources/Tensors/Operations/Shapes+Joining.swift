@@ -267,7 +267,7 @@ extension Operation {
       "split(tensor, split_size_or_sections, dim=0)", "Views of parts of given lengths.",
       samples: ["torch.split(v, 2)[0]", "m.split([1, 3], dim=1)[1]"],
       result: { (arguments) throws(TensorError) in
-        let tensor = try arguments.tensor(0)
+        let tensor = try arguments.tensorToSplit()
         let axis = try arguments.axis(2, rank: tensor.shape.count)
         guard case .list = arguments[1] else {
           return try tensor.split(every: arguments.int(1), axis: axis)
@@ -287,7 +287,7 @@ extension Operation {
       "chunk(input, chunks, dim=0)", "Views of a number of parts.",
       samples: ["torch.chunk(v, 2)[0]"],
       result: { (arguments) throws(TensorError) in
-        let tensor = try arguments.tensor(0)
+        let tensor = try arguments.tensorToSplit()
         let chunks = try arguments.int(1)
         let axis = try arguments.axis(2, rank: tensor.shape.count)
         guard chunks > 0 else {
@@ -343,6 +343,10 @@ extension Operation {
       if arguments.isNone(2) {
         return try node.reshaped(to: [shape.elementCount]).rolled(shifts.first ?? 0, axis: 0)
           .reshaped(to: shape).named("RollBackward0")
+      }
+      if shape.isEmpty, let axis = try arguments.ints(2).first {
+        throw TensorError(
+          .index, "Dimension specified as \(axis) but tensor has no dimensions")
       }
       let axes = try arguments.orderedAxes(2, rank: shape.count)
       guard shifts.count == axes.count else {
@@ -490,5 +494,19 @@ extension Arguments {
     default: result = try input.copied()
     }
     return try result.copied().renamed("Rot90Backward0")
+  }
+}
+
+extension Arguments {
+  /// The tensor of which parts are wanted.
+  ///
+  /// - Throws: PyTorch's RuntimeError for one without dimensions.
+  fileprivate func tensorToSplit() throws(TensorError) -> Tensor {
+    let tensor = try tensor(0)
+    if tensor.shape.isEmpty {
+      throw TensorError(
+        .runtime, "\(name == "chunk" ? name : "split") expects at least a 1-dimensional tensor")
+    }
+    return tensor
   }
 }

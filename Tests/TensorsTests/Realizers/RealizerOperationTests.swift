@@ -6,7 +6,17 @@ import Testing
 @Suite struct RealizerOperationTests {
   /// How the elements of an input lie.
   enum Arrangement: CaseIterable {
-    case contiguous, transposed, sliced, reversed, pending
+    case contiguous, transposed, sliced, reversed, pending, expanded, empty, single
+
+    /// How many values there are to compare at least: fewer where the operations refuse such inputs,
+    /// and where numbers are folded before a realizer sees them.
+    var leastValueCount: Int {
+      switch self {
+      case .contiguous, .transposed, .sliced, .reversed, .pending: 4000
+      case .expanded, .empty: 1500
+      case .single: 250
+      }
+    }
   }
 
   /// Every sample over element types and layouts of its inputs, with its gradients.
@@ -32,7 +42,7 @@ import Testing
       }
       compared += checker.comparedValueCount
     }
-    #expect(compared > 4000, "\(compared) values")
+    #expect(compared > arrangement.leastValueCount, "\(compared) values")
   }
 
   /// Computes a sample and its gradients; errors are those that the checker has compared.
@@ -81,6 +91,17 @@ import Testing
       // What the sample computes is fused with this.
       return try node.elementType == .bool
         ? node.inverted().inverted() : Node.unary(.negate, Node.unary(.negate, node))
+    case .expanded:
+      guard rank > 0, node.shape.elementCount > 0 else { return node }
+      let row = ViewTransform.slice(axis: 0, start: 0, step: 1, count: 1)
+      return try copied(node.viewed([row])).expanded(to: node.shape)
+    case .empty:
+      guard rank > 0 else { return node }
+      return try node.viewed([.slice(axis: rank - 1, start: 0, step: 1, count: 0)])
+    case .single:
+      guard node.shape.elementCount > 0 else { return node }
+      return try node.viewed(
+        Array(repeating: .select(axis: 0, index: 0), count: rank))
     }
   }
 
