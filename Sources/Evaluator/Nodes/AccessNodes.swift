@@ -132,7 +132,7 @@ struct ShapeCache {
   private var version = 0
   private(set) var place = 0
   /// Keeps the shape, so that no other takes its address.
-  private var shape: Shape?
+  private var shape: InstanceShape?
 
   /// Whether an object is of the shape that the node knows, and its class is as it was.
   @inline(__always)

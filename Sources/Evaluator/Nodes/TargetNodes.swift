@@ -103,7 +103,7 @@ final class AttributeTarget: TargetNode {
   /// The shape of the last instance that got the attribute.
   private var shapeBefore = ShapeCache()
   /// The shape that it got thereby; the one before, which the cache keeps, keeps this one.
-  private var shapeAfter: Unmanaged<Shape>?
+  private var shapeAfter: Unmanaged<InstanceShape>?
 
   init(_ base: ExpressionNode, _ symbol: Symbol, _ range: SourceRange) {
     self.base = Operand(base)

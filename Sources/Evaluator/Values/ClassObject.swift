@@ -34,7 +34,7 @@ public final class ClassObject {
   /// remember what they found know when to forget it.
   private(set) var version = 0
   /// The shape of an instance without attributes.
-  let rootShape = Shape()
+  let rootShape = InstanceShape()
   /// How many attributes instances had so far, at most.
   var usualCount = 0
   /// How a call of the class makes an instance.

@@ -2,13 +2,13 @@
 ///
 /// Instances of one class that got the same names in the same order share a shape, so that a node
 /// that met the shape before knows the place of an attribute without looking for its name.
-final class Shape {
+final class InstanceShape {
   private(set) var names = SymbolIndex()
   /// Whether other instances may have it too; then it never changes.
   let isShared: Bool
-  private var successors: [(symbol: Symbol, shape: Shape)] = []
+  private var successors: [(symbol: Symbol, shape: InstanceShape)] = []
   /// The shape without names that it comes from; nil for that one itself.
-  private unowned(unsafe) let root: Shape?
+  private unowned(unsafe) let root: InstanceShape?
   /// How many shapes come from it, where it is a root.
   private var descendants = 0
 
@@ -23,14 +23,14 @@ final class Shape {
     root = nil
   }
 
-  private init(_ names: SymbolIndex, isShared: Bool, _ root: Shape) {
+  private init(_ names: SymbolIndex, isShared: Bool, _ root: InstanceShape) {
     self.names = names
     self.isShared = isShared
     self.root = root
   }
 
   /// The shape with one more name; this one, where it is not shared.
-  func adding(_ symbol: Symbol) -> Shape {
+  func adding(_ symbol: Symbol) -> InstanceShape {
     guard isShared else {
       names.append(symbol)
       return self
@@ -39,8 +39,9 @@ final class Shape {
     var names = names
     names.append(symbol)
     let root = root ?? self
-    let mayShare = names.count <= Shape.nameLimit && root.descendants < Shape.descendantLimit
-    let made = Shape(names, isShared: mayShare, root)
+    let mayShare =
+      names.count <= InstanceShape.nameLimit && root.descendants < InstanceShape.descendantLimit
+    let made = InstanceShape(names, isShared: mayShare, root)
     if mayShare {
       successors.append((symbol, made))
       root.descendants += 1
@@ -59,8 +60,8 @@ public final class InstanceObject {
     didSet { if classObject !== oldValue { takeShape(from: classObject.rootShape) } }
   }
   /// The names of its attributes. The class keeps the shapes that are shared.
-  fileprivate var shapeReference: Unmanaged<Shape>
-  private var ownShape: Shape?
+  fileprivate var shapeReference: Unmanaged<InstanceShape>
+  private var ownShape: InstanceShape?
   private var values: UnsafeMutablePointer<Value>?
   private var count = 0
   private var capacity = 0
@@ -73,7 +74,7 @@ public final class InstanceObject {
     shapeReference = .passUnretained(classObject.rootShape)
   }
 
-  var shape: Shape { shapeReference.takeUnretainedValue() }
+  var shape: InstanceShape { shapeReference.takeUnretainedValue() }
 
   deinit {
     guard let values else { return }
@@ -143,14 +144,14 @@ public final class InstanceObject {
   }
 
   /// Adds an attribute, which makes the object's shape into another.
-  private func append(_ value: Value, _ shape: Shape) {
+  private func append(_ value: Value, _ shape: InstanceShape) {
     append(value, shared: .passUnretained(shape))
     take(shape)
   }
 
   /// Adds an attribute, which makes the object's shape into one that is shared.
   @inline(__always)
-  func append(_ value: Value, shared shape: Unmanaged<Shape>) {
+  func append(_ value: Value, shared shape: Unmanaged<InstanceShape>) {
     if count == capacity { grow() }
     guard let values else { return }
     (values + count).initialize(to: value)
@@ -180,14 +181,14 @@ public final class InstanceObject {
     take(classObject.rootShape)
   }
 
-  private func takeShape(from root: Shape) {
+  private func takeShape(from root: InstanceShape) {
     var made = root
     for symbol in shape.names.symbols.prefix(count) { made = made.adding(symbol) }
     take(made)
   }
 
   @inline(__always)
-  private func take(_ shape: Shape) {
+  private func take(_ shape: InstanceShape) {
     shapeReference = .passUnretained(shape)
     if !shape.isShared { ownShape = shape }
   }

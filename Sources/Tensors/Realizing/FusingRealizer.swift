@@ -34,8 +34,9 @@ public final class FusingRealizer: Realizer {
     guard let engine = nodes.first(where: { $0.isPending })?.engine else { return }
     try engine.checkInterrupt()
     journal?.beginLookUp()
-    try graph.collect(nodes, mark: engine.nextMark())
+    // Nodes know their engine, which must not be held by them through its realizer.
     defer { graph.clear() }
+    try graph.collect(nodes, mark: engine.nextMark())
     if try run(takesFactorsOut: true, engine) { return }
     journal?.beginLookUp()
     _ = try run(takesFactorsOut: false, engine)
