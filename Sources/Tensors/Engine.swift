@@ -55,16 +55,8 @@ public final class Engine {
   private var isReleasing = false
 
   /// Lets the inputs of a node go.
-  func release(_ inputs: consuming Node.Inputs) {
-    switch inputs {
-    case .none: return
-    case .one(let node): released.append(node)
-    case .two(let first, let second):
-      released.append(first)
-      released.append(second)
-    case .many(let nodes): released.append(contentsOf: nodes)
-    }
-    inputs = .none
+  func release(_ inputs: inout Node.Inputs) {
+    inputs.move(to: &released)
     if isReleasing { return }
     isReleasing = true
     // A node that ends here hands in its own inputs.

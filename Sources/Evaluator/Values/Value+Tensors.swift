@@ -65,18 +65,23 @@ final class TensorOperator {
     self.operation = operation
   }
 
-  /// The value for one operand or two.
+  /// The value for operands that need nothing but the one function of elements; nil for others.
   @inline(__always)
+  fileprivate func combine(_ left: Tensor, _ right: Value) throws(TensorError) -> Tensor? {
+    switch right {
+    case .tensor(let other): try operation.combine(left, other)
+    case .float(let number): try operation.combine(left, .float(number))
+    case .int(let number): try operation.combine(left, .int(number))
+    default: nil
+    }
+  }
+
+  /// The value for one operand or two.
   fileprivate func apply(
     _ first: Argument, _ second: Argument?, _ engine: Engine
   ) throws(ScriptError) -> Value? {
     let result: Argument
     do throws(TensorError) {
-      if case .tensor(let tensor) = first, let second,
-        let combined = try operation.combine(tensor, second)
-      {
-        return .tensor(combined)
-      }
       var values = second.map { [first, $0] } ?? [first]
       if !rest.isEmpty { values += rest }
       result = try operation.apply(Tensors.Arguments(engine: engine, name: name, values: values))
@@ -109,18 +114,12 @@ extension Interpreter {
   func tensorBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(ScriptError) -> Value? {
-    if case .tensor(let a) = left {
-      // The usual case, without a look at names.
-      let known = tensorMeanings[Int(operation.rawValue)]
-      if let known, let b = right.operand {
-        if case .array = right {
-        } else {
-          do throws(ScriptError) {
-            return try known.apply(.tensor(a), b, engine)
-          } catch {
-            throw error.describing(operands: [("left", left), ("right", right)])
-          }
-        }
+    // The usual case, without a look at names.
+    if case .tensor(let tensor) = left, let known = tensorMeanings[Int(operation.rawValue)] {
+      do throws(TensorError) {
+        if let result = try known.combine(tensor, right) { return .tensor(result) }
+      } catch {
+        throw ScriptError(error).describing(operands: [("left", left), ("right", right)])
       }
     }
     let names = tensorOperatorNames[Int(operation.rawValue)]

@@ -13,43 +13,41 @@ extension Engine {
 
   /// Runs gradients back from the roots.
   ///
-  /// - Returns: the gradients of `wanted`, nil where a node was not reached.
+  /// - Returns: the gradients of `wanted`, nil where a node was not reached; none where none was.
   /// - Throws: PyTorch's RuntimeErrors for a freed graph and for overwritten values.
   func runBackward(_ request: BackwardRequest) throws(TensorError) -> [Node?] {
-    let order = reachable(from: request.roots.map(\.node))
-    var pass = BackwardPass(nodes: order)
+    var pass = BackwardPass(nodes: reachable(from: request.roots), in: self)
     let recorded = isGradientEnabled
     isGradientEnabled = request.createsGraph
     defer { isGradientEnabled = recorded }
     for (node, gradient) in request.roots { try pass.add(gradient, for: node) }
-    var results = [Node?](repeating: nil, count: request.wanted?.count ?? 0)
-    var computed: [Node] = []
-    for (index, node) in order.enumerated() {
-      guard let gradient = pass.gradients[index] else { continue }
-      pass.gradients[index] = nil
+    try pass.nodes.borrowEach { index, node throws(TensorError) in
+      guard let gradient = pass.takeGradient(index) else { return }
       if index & 63 == 0 { try checkInterrupt() }
-      if let wanted = request.wanted {
-        for (index, candidate) in wanted.enumerated() where candidate === node {
-          results[index] = gradient
-        }
+      if request.wanted != nil {
+        pass.note(gradient, of: node, for: request)
       } else if let receiver = node.receiver?.tensor {
         try receiver.accumulateGradient(gradient, createsGraph: request.createsGraph)
         pass.receivers.append(receiver)
       }
-      if node.primitive === Primitive.leaf { continue }
+      if node.primitive === Primitive.leaf { return }
       try Engine.checkSavedValues(of: node)
-      guard let pullback = node.primitive.pullback else { continue }
+      guard let pullback = node.primitive.pullback else { return }
       let gradients = try pullback(node, gradient)
       // A formula may have run a backward pass of its own.
       if lastBackwardMark != pass.mark { pass.number() }
-      for (place, gradient) in gradients.enumerated() where place < node.inputs.count {
-        guard let gradient else { continue }
-        let input = node.inputs[place]
-        if input.requiresGradient { try pass.add(gradient, for: input) }
+      var place = 0
+      try node.inputs.borrowEach { input throws(TensorError) in
+        if input.requiresGradient, let gradient = gradients[place] {
+          try pass.add(gradient, for: input)
+        }
+        place += 1
       }
     }
     // Gradients are looked at soon, and computing them here lets the graph go.
-    for case let result? in results { computed.append(result) }
+    var computed: [Node] = []
+    computed.reserveCapacity(pass.results.count + pass.receivers.count + 1)
+    for case let result? in pass.results { computed.append(result) }
     for receiver in pass.receivers {
       if let node = try receiver.gradient?.node(), node.isPending { computed.append(node) }
     }
@@ -57,42 +55,54 @@ extension Engine {
       forecast.watch(root)
       let isWanted = root.isPending && root.storageCount > 0 && root.shape.elementCount == 1
       // Without its value the loss would keep what the graph has in memory.
-      let isHeavy = !request.retainsGraph && order.reduce(0) { $0 + $1.ownByteCount } > 1 << 20
-      if isWanted, isHeavy || forecast.expectsLook { computed.append(root) }
+      if isWanted, forecast.expectsLook || !request.retainsGraph && pass.ownByteCount > 1 << 20 {
+        computed.append(root)
+      }
     }
     try realizer.realize(computed)
-    if !request.retainsGraph {
-      for node in order.reversed() { node.markFreed() }
-      for node in order { node.free() }
-    }
-    return results
+    if !request.retainsGraph { pass.free() }
+    return pass.results
   }
 
   /// The gradients on their way through the nodes of one pass.
   private struct BackwardPass {
-    private let nodes: [Node]
+    /// Results before what they were made of.
+    let nodes: [Node]
+    private let engine: Engine
     /// By the place of the node in the order of the pass.
-    var gradients: [Node?]
+    private var gradients: [Node?]
+    /// Whose `.grad` have changed.
     var receivers: [Tensor] = []
+    /// The gradients that were asked for.
+    private(set) var results: [Node?] = []
     private(set) var mark: UInt64 = 0
 
-    init(nodes: [Node]) {
+    init(nodes: [Node], in engine: Engine) {
       self.nodes = nodes
+      self.engine = engine
       gradients = Array(repeating: nil, count: nodes.count)
       number()
     }
 
     /// Tells each node its place.
     mutating func number() {
-      guard let engine = nodes.first?.engine else { return }
       mark = engine.nextMark()
       engine.lastBackwardMark = mark
-      for (index, node) in nodes.enumerated() { node.backwardPlace = index }
+      nodes.borrowEach { index, node in node.backwardPlace = index }
+    }
+
+    /// What came to the node at a place.
+    mutating func takeGradient(_ index: Int) -> Node? {
+      var gradient: Node?
+      swap(&gradient, &gradients[index])
+      return gradient
     }
 
     /// Adds a gradient to those that came to a node from other results.
     mutating func add(_ gradient: Node, for node: Node) throws(TensorError) {
-      let fitting = try gradient.cast(to: node.elementType).summed(to: node.shape)
+      let isFitting = gradient.elementType == node.elementType && gradient.shape == node.shape
+      let fitting =
+        isFitting ? gradient : try gradient.cast(to: node.elementType).summed(to: node.shape)
       let place = node.backwardPlace
       // What no gradient flows through was not numbered.
       guard place < nodes.count, nodes[place] === node else { return }
@@ -102,23 +112,51 @@ extension Engine {
         gradients[place] = fitting
       }
     }
+
+    /// Keeps the gradient of a node that was asked for.
+    mutating func note(_ gradient: Node, of node: Node, for request: BackwardRequest) {
+      guard let wanted = request.wanted else { return }
+      if results.isEmpty { results = Array(repeating: nil, count: wanted.count) }
+      for (index, candidate) in wanted.enumerated() where candidate === node {
+        results[index] = gradient
+      }
+    }
+
+    /// The bytes that the values of the graph hold.
+    var ownByteCount: Int {
+      var count = 0
+      nodes.borrowEach { _, node in count += node.ownByteCount }
+      return count
+    }
+
+    /// Lets the graph go.
+    func free() {
+      nodes.borrowEach(backwards: true) { _, node in node.markFreed() }
+      nodes.borrowEach { _, node in node.free() }
+    }
   }
 
   /// All nodes that gradients flow through, results before what they were made of.
-  private func reachable(from roots: [Node]) -> [Node] {
+  private func reachable(from roots: [(node: Node, gradient: Node)]) -> [Node] {
     let mark = nextMark()
     var nodes: [Node] = []
-    var stack = roots.filter { $0.requiresGradient }
+    nodes.reserveCapacity(16)
+    // The results keep what they were made of.
+    var stack: [Unmanaged<Node>] = []
+    stack.reserveCapacity(16)
+    for (node, _) in roots where node.requiresGradient { stack.append(.passUnretained(node)) }
     var isInOrder = true
     var last = UInt64.max
-    while let node = stack.popLast() {
-      if node.mark == mark { continue }
-      node.mark = mark
-      nodes.append(node)
-      isInOrder = isInOrder && node.sequenceNumber < last
-      last = node.sequenceNumber
-      for input in node.inputs where input.requiresGradient && input.mark != mark {
-        stack.append(input)
+    while let next = stack.popLast() {
+      next.borrow { node in
+        if node.mark == mark { return }
+        node.mark = mark
+        nodes.append(node)
+        isInOrder = isInOrder && node.sequenceNumber < last
+        last = node.sequenceNumber
+        node.inputs.borrowEach { input in
+          if input.requiresGradient, input.mark != mark { stack.append(.passUnretained(input)) }
+        }
       }
     }
     if !isInOrder { nodes.sort { $0.sequenceNumber > $1.sequenceNumber } }
@@ -223,7 +261,8 @@ extension Tensor {
         roots: roots, wanted: wanted, retainsGraph: retainsGraph ?? createsGraph,
         createsGraph: createsGraph))
     var tensors: [Tensor?] = []
-    for (index, result) in results.enumerated() {
+    for index in wanted.indices {
+      let result = index < results.count ? results[index] : nil
       if result == nil, !allowsUnused {
         throw TensorError(
           .runtime,

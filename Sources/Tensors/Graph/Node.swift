@@ -145,13 +145,13 @@ public final class Node {
   static let pendingDepthLimit = 512
 
   private init(
-    engine: Engine, primitive: Primitive, attributes: Attributes, inputs: Inputs, shape: Shape,
+    engine: Engine, primitive: Primitive, attributes: Attributes, operands: Operands, shape: Shape,
     elementType: ElementType, requiresGradient: Bool, buffer: Buffer?, layout: Layout?
   ) {
     self.engine = engine
     self.primitive = primitive
     self.attributes = attributes
-    self.inputs = inputs
+    self.inputs = Inputs(retaining: operands)
     self.shape = shape
     self.elementType = elementType
     self.requiresGradient = requiresGradient
@@ -159,7 +159,7 @@ public final class Node {
     self.contentLayout = layout
     self.sequenceNumber = engine.nextSequenceNumber()
     self.pendingDepth = 0
-    if primitive.isView, let viewed = inputs.first,
+    if primitive.isView, case .one(let viewed) = operands,
       viewed.writeMark != nil || viewed.storageCount > 0
     {
       writeMark = viewed.sharedMark()
@@ -178,28 +178,30 @@ public final class Node {
       throw TensorError(.runtime, "an operation without inputs needs an engine")
     }
     return try make(
-      primitive, Inputs(inputs), shape: shape, elementType: elementType, attributes: attributes,
+      primitive, Operands(inputs), shape: shape, elementType: elementType, attributes: attributes,
       in: engine)
   }
 
   /// Makes the node of `primitive` applied to `inputs`.
   static func make(
-    _ primitive: Primitive, _ inputs: Inputs, shape: Shape, elementType: ElementType,
+    _ primitive: Primitive, _ operands: Operands, shape: Shape, elementType: ElementType,
     attributes: Attributes = .none, in engine: Engine
   ) throws(TensorError) -> Node {
     if !primitive.isView { try checkSize(shape, elementType, engine) }
     let requiresGradient =
       engine.isGradientEnabled && elementType.isFloatingPoint && primitive.pullback != nil
-      && inputs.needGradients
+      && operands.needGradients
     let node = Node(
-      engine: engine, primitive: primitive, attributes: attributes, inputs: inputs, shape: shape,
+      engine: engine, primitive: primitive, attributes: attributes, operands: operands,
+      shape: shape,
       elementType: elementType, requiresGradient: requiresGradient, buffer: nil, layout: nil)
     if try node.folds() { return node }
-    for input in inputs {
-      node.pendingDepth = max(node.pendingDepth, input.pendingDepth)
+    var depth = 0
+    node.inputs.borrowEach { input in
+      depth = max(depth, input.pendingDepth)
       input.pendingUseCount += 1
     }
-    node.pendingDepth += 1
+    node.pendingDepth = depth + 1
     node.isWaiting = true
     engine.pendingNodes.add(node)
     if node.pendingDepth > pendingDepthLimit { try engine.realizer.realize([node]) }
@@ -215,34 +217,35 @@ public final class Node {
     case .fill:
       number = StoredNumber(attributes.scalar, as: elementType)
     case .reduce:
-      guard shape.elementCount == inputs[0].shape.elementCount, !inputs[0].isPending else {
+      let input = inputs[0]
+      guard !input.isPending, shape.elementCount == input.shape.elementCount else {
         return false
       }
-      take(from: inputs[0], through: .reshape(shape))
+      take(from: input, through: .reshape(shape))
     case .alias:
-      guard !inputs[0].isPending else { return false }
-      number = inputs[0].number
-      buffer = inputs[0].buffer
-      contentLayout = inputs[0].contentLayout
+      let input = inputs[0]
+      guard !input.isPending else { return false }
+      number = input.number
+      buffer = input.buffer
+      contentLayout = input.contentLayout
     case .view:
-      guard !inputs[0].isPending else { return false }
-      take(from: inputs[0], through: viewTransform)
+      let input = inputs[0]
+      guard !input.isPending else { return false }
+      take(from: input, through: viewTransform)
     case .cast:
-      guard let input = inputs[0].number?.bits else { return false }
+      guard let (input, type) = storedInput(0) else { return false }
       number = StoredNumber { result in
         withUnsafePointer(to: input) {
-          gd_convert(inputs[0].elementType.kernel, elementType.kernel, result, 1, $0, 0, 1)
+          gd_convert(type.kernel, elementType.kernel, result, 1, $0, 0, 1)
         }
       }
     case .unary(let function):
-      guard let input = inputs[0].number?.bits else { return false }
+      guard let (input, type) = storedInput(0) else { return false }
       number = StoredNumber { result in
-        withUnsafePointer(to: input) {
-          gd_unary(function.kernel, inputs[0].elementType.kernel, result, $0, 0, 1)
-        }
+        withUnsafePointer(to: input) { gd_unary(function.kernel, type.kernel, result, $0, 0, 1) }
       }
     case .binary(let function):
-      guard let left = inputs[0].number?.bits, let right = inputs[1].number?.bits else {
+      guard let (left, type) = storedInput(0), let (right, _) = storedInput(1) else {
         return false
       }
       var isValid = true
@@ -250,7 +253,7 @@ public final class Node {
         withUnsafePointer(to: (left, right)) { pair in
           let address = UnsafeRawPointer(pair)
           isValid = gd_binary(
-            function.kernel, inputs[0].elementType.kernel, result, address, 0, address + 8, 0, 1)
+            function.kernel, type.kernel, result, address, 0, address + 8, 0, 1)
         }
       }
       if !isValid, shape.elementCount > 0 { throw TensorError.divisionByZero }
@@ -263,6 +266,11 @@ public final class Node {
     guard !isPending else { return false }
     if !requiresGradient { release() }
     return true
+  }
+
+  /// The number that the first or the second of two inputs is, if it is one.
+  private func storedInput(_ index: Int) -> (bits: UInt64, type: ElementType)? {
+    inputs.borrow(index) { input in input.number.map { ($0.bits, input.elementType) } }
   }
 
   /// Takes over the elements of a computed input under other indices, if none has to move.
@@ -291,7 +299,7 @@ public final class Node {
     buffer: Buffer, shape: Shape, elementType: ElementType, engine: Engine
   ) -> Node {
     Node(
-      engine: engine, primitive: .given, attributes: .none, inputs: .none, shape: shape,
+      engine: engine, primitive: .given, attributes: .none, operands: .none, shape: shape,
       elementType: elementType, requiresGradient: false,
       buffer: buffer, layout: nil)
   }
@@ -301,7 +309,7 @@ public final class Node {
     number: StoredNumber, shape: Shape, elementType: ElementType, engine: Engine
   ) -> Node {
     let node = Node(
-      engine: engine, primitive: .given, attributes: .none, inputs: .none, shape: shape,
+      engine: engine, primitive: .given, attributes: .none, operands: .none, shape: shape,
       elementType: elementType, requiresGradient: false, buffer: nil, layout: nil)
     node.number = number
     return node
@@ -311,7 +319,7 @@ public final class Node {
   static func makeAlias(of node: Node, receiver: Receiver?) -> Node {
     let alias = Node(
       engine: node.engine, primitive: receiver == nil ? .detach : .leaf, attributes: .none,
-      inputs: .one(node), shape: node.shape, elementType: node.elementType,
+      operands: .one(node), shape: node.shape, elementType: node.elementType,
       requiresGradient: receiver != nil, buffer: node.buffer, layout: node.contentLayout)
     alias.number = node.number
     alias.receiver = receiver
@@ -395,7 +403,7 @@ public final class Node {
     guard isWaiting else { return }
     isWaiting = false
     engine.pendingNodes.remove(self)
-    for input in inputs {
+    inputs.borrowEach { input in
       input.pendingUseCount -= 1
       if input.isFreed { input.giveUp() }
     }
@@ -411,9 +419,7 @@ public final class Node {
 
   /// Lets the inputs go.
   private func release() {
-    let taken = inputs
-    inputs = .none
-    engine.release(taken)
+    engine.release(&inputs)
   }
 
   deinit {

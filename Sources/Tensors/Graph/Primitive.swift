@@ -12,7 +12,7 @@ final class Primitive: Sendable {
   let pullback: Pullback?
 
   typealias Pullback =
-    @Sendable (_ result: Node, _ gradient: Node) throws(TensorError) -> [Node?]
+    @Sendable (_ result: Node, _ gradient: Node) throws(TensorError) -> InputGradients
 
   /// What a backward pass reads again.
   enum Saves: Sendable {
@@ -74,6 +74,33 @@ final class Primitive: Sendable {
   /// A name with colons is that of no derivative formula and stands as it is.
   var gradientName: String {
     name.contains("::") ? name : name.prefix(1).uppercased() + name.dropFirst() + "Backward0"
+  }
+}
+
+/// The gradients of a node's inputs, nil where none flows; written as a list.
+struct InputGradients: ExpressibleByArrayLiteral {
+  private let first: Node?
+  private let second: Node?
+  /// Those behind the first two.
+  private let others: [Node?]?
+
+  @inline(__always)
+  init(arrayLiteral gradients: Node?...) { self.init(gradients) }
+
+  @inline(__always)
+  init(_ gradients: [Node?]) {
+    first = gradients.isEmpty ? nil : gradients[0]
+    second = gradients.count > 1 ? gradients[1] : nil
+    others = gradients.count > 2 ? Array(gradients[2...]) : nil
+  }
+
+  /// The gradient of the input at a place; nil behind the last one.
+  subscript(index: Int) -> Node? {
+    switch index {
+    case 0: first
+    case 1: second
+    default: others.flatMap { index - 2 < $0.count ? $0[index - 2] : nil }
+    }
   }
 }
 

@@ -152,7 +152,13 @@ public final class Tensor {
   }
 
   /// Its value now.
+  @inline(__always)
   func node() throws(TensorError) -> Node {
+    if view == nil, !isGradientSource, !isDetached { return content }
+    return try nodeInView()
+  }
+
+  private func nodeInView() throws(TensorError) -> Node {
     let node = try nodeBeforeTurning()
     guard let view, !view.turns.isEmpty else { return node }
     if let turned = view.turned, turned.source === node { return turned.node }

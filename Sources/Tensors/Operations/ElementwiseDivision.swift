@@ -34,12 +34,12 @@ extension Primitive {
   /// The gradients of steps: zero.
   static let constantPullback: Pullback = { result, gradient throws(TensorError) in
     let zeros = try gradient.zeros()
-    return result.inputs.map { _ in zeros }
+    return InputGradients(result.inputs.map { _ in zeros })
   }
 
   private static func remainderGradients(
     _ result: Node, _ gradient: Node, _ quotient: Primitive
-  ) throws(TensorError) -> [Node?] {
+  ) throws(TensorError) -> InputGradients {
     let (left, right) = (result.inputs[0], result.inputs[1])
     guard right.requiresGradient else { return [gradient, nil] }
     return [gradient, try -gradient * Node.binary(quotient, left, right)]

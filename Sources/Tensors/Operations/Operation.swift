@@ -77,23 +77,38 @@ public struct Operation: Sendable {
 
 extension Operation {
   /// The result for the commonest operands of an operator, without a list of arguments: two tensors
-  /// of one floating-point type, or such a tensor and a number.
+  /// of one floating-point type.
   ///
   /// - Returns: nil for other operands and operations.
   /// - Throws: what `apply` throws.
-  public func combine(_ left: Tensor, _ right: Argument) throws(TensorError) -> Tensor? {
-    guard let plain, left.elementType.isFloatingPoint else { return nil }
+  @inline(__always)
+  public func combine(_ left: Tensor, _ right: Tensor) throws(TensorError) -> Tensor? {
+    guard let plain else { return nil }
+    return try plain.combine(left, right)
+  }
+
+  /// The same for a tensor of a floating-point type and a number.
+  @inline(__always)
+  public func combine(_ left: Tensor, _ right: Scalar) throws(TensorError) -> Tensor? {
+    guard let plain else { return nil }
+    return try plain.combine(left, right)
+  }
+}
+
+extension Primitive {
+  fileprivate func combine(_ left: Tensor, _ right: Tensor) throws(TensorError) -> Tensor? {
     let node = try left.node()
-    switch right {
-    case .tensor(let other):
-      guard other.elementType == left.elementType else { return nil }
-      return Tensor(try Node.binary(plain, node, other.node()))
-    case .float(let number):
-      return Tensor(try Node.binary(plain, node, .constant(.float(number), like: node)))
-    case .int(let number):
-      return Tensor(try Node.binary(plain, node, .constant(.int(number), like: node)))
-    default: return nil
+    let other = try right.node()
+    guard node.elementType.isFloatingPoint, node.elementType == other.elementType else {
+      return nil
     }
+    return Tensor(try Node.binary(self, node, other))
+  }
+
+  fileprivate func combine(_ left: Tensor, _ right: Scalar) throws(TensorError) -> Tensor? {
+    let node = try left.node()
+    guard node.elementType.isFloatingPoint else { return nil }
+    return Tensor(try Node.binary(self, node, .constant(right, like: node)))
   }
 }
 

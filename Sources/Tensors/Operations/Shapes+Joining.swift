@@ -14,7 +14,7 @@ extension Primitive {
       gradients.append(try gradient.sliced(axis, from: start, count: count))
       start += count
     }
-    return gradients
+    return InputGradients(gradients)
   }
 
   private static let joinParts: @Sendable (GeneralKernel) throws(TensorError) -> Void = {

@@ -41,7 +41,8 @@ struct Subgraph {
       try visit(target, mark: mark)
       roles[target.place].insert(.target)
     }
-    for (index, node) in nodes.enumerated() {
+    let (nodes, leaves) = (self.nodes, self.leaves)
+    nodes.borrowEach { index, node in
       if node.storageCount > 0, !roles[index].contains(.target) {
         let isKept =
           !node.requiresGradient || node.wasPassedBy
@@ -50,7 +51,7 @@ struct Subgraph {
       }
       append(node, roles[index])
     }
-    for leaf in leaves { append(leaf: leaf) }
+    leaves.borrowEach { _, leaf in append(leaf: leaf) }
   }
 
   /// Makes the key that of a plan which takes no factors out of sums.
@@ -67,37 +68,39 @@ struct Subgraph {
     target.mark = mark
     stack.append((.passUnretained(target), 0))
     while let (entry, next) = stack.last {
-      let node = entry._withUnsafeGuaranteedRef { $0 }
-      if node.isGone {
-        stack = []
-        throw TensorError.freedGraph
-      }
-      if next < node.inputs.count {
-        stack[stack.count - 1].next = next + 1
-        let input = node.inputs[next]
-        if input.mark == mark { continue }
-        input.mark = mark
-        if input.isPending {
-          stack.append((.passUnretained(input), 0))
-        } else {
-          input.place = -leaves.count - 1
-          leaves.append(input)
+      try entry.borrow { node throws(TensorError) in
+        if node.isGone {
+          stack = []
+          throw TensorError.freedGraph
         }
-      } else {
-        stack.removeLast()
-        node.place = nodes.count
-        nodes.append(node)
-        roles.append([])
+        guard next < node.inputs.count else {
+          stack.removeLast()
+          node.place = nodes.count
+          nodes.append(node)
+          roles.append([])
+          return
+        }
+        stack[stack.count - 1].next = next + 1
+        node.inputs.borrow(next) { input in
+          if input.mark == mark { return }
+          input.mark = mark
+          if input.isPending {
+            stack.append((.passUnretained(input), 0))
+          } else {
+            input.place = -leaves.count - 1
+            leaves.append(input)
+          }
+        }
       }
     }
   }
 
   private mutating func append(_ node: Node, _ role: Role) {
-    key.append(UInt64(UInt(bitPattern: ObjectIdentifier(node.primitive).hashValue)))
+    key.append(UInt64(UInt(bitPattern: ObjectIdentifier(node.primitive))))
     key.append(
       UInt64(role.rawValue) | UInt64(node.elementType.rawValue) << 8
         | UInt64(node.inputs.count) << 16)
-    for input in node.inputs { append(input.place) }
+    node.inputs.borrowEach { append($0.place) }
     append(node.shape)
     switch node.attributes {
     case .none: append(0)
