@@ -5,75 +5,103 @@
 // Long sums run in lanes over pieces of this length, whose sums are added in double.
 enum { LANES = 8, PIECE = 1024 };
 
+// Up to FEW terms, no sum is worth a loop of its own; PACKED columns of them lie in order at a time.
+enum { FEW = 8, PACKED = 128 };
+
 #define THIN(TYPE, T)                                                                             \
+  /* Inlined with strides that are known, so that the compiler can make vectors of the lanes. */  \
+  static inline __attribute__((always_inline)) double lanes_##TYPE(                               \
+      const T *left, ptrdiff_t left_stride, const T *right, ptrdiff_t right_stride,               \
+      ptrdiff_t count) {                                                                          \
+    T lanes[LANES] = {0};                                                                         \
+    ptrdiff_t i = 0;                                                                              \
+    for (; i + LANES <= count; i += LANES)                                                        \
+      for (int lane = 0; lane < LANES; lane++)                                                    \
+        lanes[lane] += left[(i + lane) * left_stride] * right[(i + lane) * right_stride];         \
+    for (int lane = 0; i < count; i++, lane++)                                                    \
+      lanes[lane] += left[i * left_stride] * right[i * right_stride];                             \
+    return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) +                                      \
+           ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));                                       \
+  }                                                                                               \
   GD_CLONES static T dot_##TYPE(                                                                  \
       const T *left, ptrdiff_t left_stride, const T *right, ptrdiff_t right_stride,               \
       ptrdiff_t count) {                                                                          \
     double total = 0;                                                                             \
     for (ptrdiff_t start = 0; start < count; start += PIECE) {                                    \
-      const ptrdiff_t end = count - start < PIECE ? count : start + PIECE;                        \
-      T lanes[LANES] = {0};                                                                       \
-      ptrdiff_t i = start;                                                                        \
-      if (left_stride == 1 && right_stride == 1) {                                                \
-        for (; i + LANES <= end; i += LANES)                                                      \
-          for (int lane = 0; lane < LANES; lane++) lanes[lane] += left[i + lane] * right[i + lane]; \
-      } else {                                                                                    \
-        for (; i + LANES <= end; i += LANES)                                                      \
-          for (int lane = 0; lane < LANES; lane++)                                                \
-            lanes[lane] += left[(i + lane) * left_stride] * right[(i + lane) * right_stride];     \
-      }                                                                                           \
-      for (int lane = 0; i < end; i++, lane++)                                                    \
-        lanes[lane] += left[i * left_stride] * right[i * right_stride];                           \
-      total += ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) +                                  \
-               ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));                                   \
+      const ptrdiff_t length = count - start < PIECE ? count - start : PIECE;                     \
+      const T *a = left + start * left_stride, *b = right + start * right_stride;                 \
+      if (left_stride == 1 && right_stride == 1)                                                  \
+        total += lanes_##TYPE(a, 1, b, 1, length);                                                \
+      else if (left_stride == 1 && right_stride == 2)                                             \
+        total += lanes_##TYPE(a, 1, b, 2, length);                                                \
+      else                                                                                        \
+        total += lanes_##TYPE(a, left_stride, b, right_stride, length);                           \
     }                                                                                             \
     return (T)total;                                                                              \
   }                                                                                               \
-  /* Few terms: column by column, or row by row, whichever is longer. */                          \
+  static inline __attribute__((always_inline)) void rows_##TYPE(                                  \
+      T *restrict result, const T *restrict left, ptrdiff_t left_row, ptrdiff_t left_column,      \
+      const T *restrict right, ptrdiff_t right_row, ptrdiff_t right_column, ptrdiff_t m,          \
+      ptrdiff_t width, ptrdiff_t n, ptrdiff_t k) {                                                \
+    for (ptrdiff_t i = 0; i < m; i++) {                                                           \
+      T *row = result + i * n;                                                                    \
+      const T *factors = left + i * left_row;                                                     \
+      for (ptrdiff_t j = 0; j < width; j++) row[j] = factors[0] * right[j * right_column];        \
+      for (ptrdiff_t t = 1; t < k; t++) {                                                         \
+        const T factor = factors[t * left_column];                                                \
+        const T *terms = right + t * right_row;                                                   \
+        for (ptrdiff_t j = 0; j < width; j++) row[j] += factor * terms[j * right_column];         \
+      }                                                                                           \
+    }                                                                                             \
+  }                                                                                               \
+  static inline __attribute__((always_inline)) void column_##TYPE(                                \
+      T *restrict column, const T *restrict left, ptrdiff_t left_row, ptrdiff_t left_column,      \
+      const T *restrict terms, ptrdiff_t right_row, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k) {      \
+    for (ptrdiff_t i = 0; i < m; i++) {                                                           \
+      T sum = left[i * left_row] * terms[0];                                                      \
+      for (ptrdiff_t t = 1; t < k; t++)                                                           \
+        sum += left[i * left_row + t * left_column] * terms[t * right_row];                       \
+      column[i * n] = sum;                                                                        \
+    }                                                                                             \
+  }                                                                                               \
+  /* Few terms: row by row, with the right matrix in order, or column by column. */               \
   GD_CLONES static void few_terms_##TYPE(                                                         \
       T *restrict result, const T *restrict left, ptrdiff_t left_row, ptrdiff_t left_column,      \
       const T *restrict right, ptrdiff_t right_row, ptrdiff_t right_column, ptrdiff_t m,          \
       ptrdiff_t n, ptrdiff_t k) {                                                                 \
     if (n >= m || n > 16) {                                                                       \
-      for (ptrdiff_t i = 0; i < m; i++) {                                                         \
-        T *row = result + i * n;                                                                  \
-        for (ptrdiff_t j = 0; j < n; j++) row[j] = left[i * left_row] * right[j * right_column];  \
-        for (ptrdiff_t t = 1; t < k; t++) {                                                       \
-          const T factor = left[i * left_row + t * left_column];                                  \
-          const T *terms = right + t * right_row;                                                 \
-          if (right_column == 1) {                                                                \
-            for (ptrdiff_t j = 0; j < n; j++) row[j] += factor * terms[j];                        \
-          } else {                                                                                \
-            for (ptrdiff_t j = 0; j < n; j++) row[j] += factor * terms[j * right_column];         \
-          }                                                                                       \
-        }                                                                                         \
+      if (right_column == 1) {                                                                    \
+        rows_##TYPE(result, left, left_row, left_column, right, right_row, 1, m, n, n, k);        \
+        return;                                                                                   \
+      }                                                                                           \
+      T packed[FEW * PACKED];                                                                     \
+      for (ptrdiff_t start = 0; start < n; start += PACKED) {                                     \
+        const ptrdiff_t width = n - start < PACKED ? n - start : PACKED;                          \
+        for (ptrdiff_t t = 0; t < k; t++)                                                         \
+          for (ptrdiff_t j = 0; j < width; j++)                                                   \
+            packed[t * PACKED + j] = right[t * right_row + (start + j) * right_column];           \
+        rows_##TYPE(                                                                              \
+            result + start, left, left_row, left_column, packed, PACKED, 1, m, width, n, k);      \
       }                                                                                           \
       return;                                                                                     \
     }                                                                                             \
     for (ptrdiff_t j = 0; j < n; j++) {                                                           \
       const T *terms = right + j * right_column;                                                  \
       T *column = result + j;                                                                     \
-      if (k == 1) {                                                                               \
-        for (ptrdiff_t i = 0; i < m; i++) column[i * n] = left[i * left_row] * terms[0];          \
-      } else if (k == 2) {                                                                        \
-        const T first = terms[0], second = terms[right_row];                                      \
-        for (ptrdiff_t i = 0; i < m; i++)                                                         \
-          column[i * n] =                                                                         \
-              left[i * left_row] * first + left[i * left_row + left_column] * second;             \
-      } else {                                                                                    \
-        for (ptrdiff_t i = 0; i < m; i++) {                                                       \
-          T sum = left[i * left_row] * terms[0];                                                  \
-          for (ptrdiff_t t = 1; t < k; t++)                                                       \
-            sum += left[i * left_row + t * left_column] * terms[t * right_row];                   \
-          column[i * n] = sum;                                                                    \
-        }                                                                                         \
-      }                                                                                           \
+      if (k == 1)                                                                                 \
+        column_##TYPE(column, left, left_row, left_column, terms, right_row, m, n, 1);            \
+      else if (k == 2 && n == 1 && left_row == 2 && left_column == 1)                             \
+        column_##TYPE(column, left, 2, 1, terms, right_row, m, 1, 2);                             \
+      else if (k == 2)                                                                            \
+        column_##TYPE(column, left, left_row, left_column, terms, right_row, m, n, 2);            \
+      else                                                                                        \
+        column_##TYPE(column, left, left_row, left_column, terms, right_row, m, n, k);            \
     }                                                                                             \
   }                                                                                               \
   static void thin_##TYPE(                                                                        \
       T *result, const T *left, ptrdiff_t left_row, ptrdiff_t left_column, const T *right,        \
       ptrdiff_t right_row, ptrdiff_t right_column, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k) {       \
-    if (k > 0 && k <= 8) {                                                                        \
+    if (k > 0 && k <= FEW) {                                                                        \
       few_terms_##TYPE(                                                                           \
           result, left, left_row, left_column, right, right_row, right_column, m, n, k);          \
       return;                                                                                     \

@@ -114,10 +114,14 @@ extension Interpreter {
   func tensorBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(ScriptError) -> Value? {
-    // The usual case, without a look at names.
-    if case .tensor(let tensor) = left, let known = tensorMeanings[Int(operation.rawValue)] {
+    // The usual cases, without a look at names.
+    if let known = tensorMeanings[Int(operation.rawValue)] {
       do throws(TensorError) {
-        if let result = try known.combine(tensor, right) { return .tensor(result) }
+        if case .tensor(let tensor) = left {
+          if let result = try known.combine(tensor, right) { return .tensor(result) }
+        } else if operation == .multiply || operation == .add, case .tensor(let tensor) = right {
+          if let result = try known.combine(tensor, left) { return .tensor(result) }
+        }
       } catch {
         throw ScriptError(error).describing(operands: [("left", left), ("right", right)])
       }

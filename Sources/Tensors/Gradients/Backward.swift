@@ -55,7 +55,7 @@ extension Engine {
       forecast.watch(root)
       let isWanted = root.isPending && root.storageCount > 0 && root.shape.elementCount == 1
       // Without its value the loss would keep what the graph has in memory.
-      if isWanted, forecast.expectsLook || !request.retainsGraph && pass.ownByteCount > 1 << 20 {
+      if isWanted, forecast.expectsLook || !request.retainsGraph && pass.isHeavy {
         computed.append(root)
       }
     }
@@ -122,11 +122,12 @@ extension Engine {
       }
     }
 
-    /// The bytes that the values of the graph hold.
-    var ownByteCount: Int {
+    /// Whether the values of the graph hold more than a mebibyte.
+    var isHeavy: Bool {
+      guard engine.allocatedByteCount > 1 << 20 else { return false }
       var count = 0
       nodes.borrowEach { _, node in count += node.ownByteCount }
-      return count
+      return count > 1 << 20
     }
 
     /// Lets the graph go.

@@ -9,10 +9,10 @@ extension Primitive {
   }
   static let cast = Primitive("toCopy", .cast) { _, gradient throws(TensorError) in [gradient] }
   static let sum = Primitive("sum", .reduce(.sum)) { result, gradient throws(TensorError) in
-    [try gradient.expanded(to: result.inputs[0].shape)]
+    .init(try gradient.expanded(to: result.inputs[0].shape))
   }
   static let view = Primitive("view", .view) { result, gradient throws(TensorError) in
-    [try result.viewTransform.pulledBack(gradient, to: result.inputs[0].shape)]
+    .init(try result.viewTransform.pulledBack(gradient, to: result.inputs[0].shape))
   }
   static let replaceRegion = Primitive("torch::autograd::CopySlices", .replaceRegion) {
     result, gradient throws(TensorError) in
@@ -55,7 +55,7 @@ extension ViewTransform {
     case .permute(let order):
       var inverse = order
       for (index, axis) in order.enumerated() { inverse[axis] = index }
-      return try gradient.viewed([.permute(inverse)])
+      return try gradient.viewed(.permute(inverse))
     case .slice, .select, .diagonal:
       let zeros = try Node.constant(.int(0), like: gradient).expanded(to: shape)
       return try zeros.replacing([self], with: gradient)
@@ -92,22 +92,25 @@ extension Node {
   /// The same elements through view transforms, one after the other.
   func viewed(_ transforms: [ViewTransform]) throws(TensorError) -> Node {
     var node = self
-    for transform in transforms {
-      node = try Node.make(
-        .view, .one(node), shape: transform.shape(of: node.shape), elementType: elementType,
-        attributes: .view(transform), in: engine)
-    }
+    for transform in transforms { node = try node.viewed(transform) }
     return node
+  }
+
+  /// The same elements through a view transform.
+  func viewed(_ transform: ViewTransform) throws(TensorError) -> Node {
+    try Node.make(
+      .view, .one(self), shape: transform.shape(of: shape), elementType: elementType,
+      attributes: .view(transform), in: engine)
   }
 
   /// The same elements in the same order under another shape with as many elements.
   func reshaped(to target: Shape) throws(TensorError) -> Node {
-    target == shape ? self : try viewed([.reshape(target)])
+    target == shape ? self : try viewed(.reshape(target))
   }
 
   /// The elements repeated along dimensions of length 1 and new ones in front.
   func expanded(to target: Shape) throws(TensorError) -> Node {
-    target == shape ? self : try viewed([.expand(target)])
+    target == shape ? self : try viewed(.expand(target))
   }
 
   /// This value with `region` in the place of the view of it that `transforms` lead to.

@@ -217,21 +217,19 @@ public final class Node {
     case .fill:
       number = StoredNumber(attributes.scalar, as: elementType)
     case .reduce:
+      guard !isInputPending else { return false }
       let input = inputs[0]
-      guard !input.isPending, shape.elementCount == input.shape.elementCount else {
-        return false
-      }
+      guard shape.elementCount == input.shape.elementCount else { return false }
       take(from: input, through: .reshape(shape))
     case .alias:
+      guard !isInputPending else { return false }
       let input = inputs[0]
-      guard !input.isPending else { return false }
       number = input.number
       buffer = input.buffer
       contentLayout = input.contentLayout
     case .view:
-      let input = inputs[0]
-      guard !input.isPending else { return false }
-      take(from: input, through: viewTransform)
+      guard !isInputPending else { return false }
+      take(from: inputs[0], through: viewTransform)
     case .cast:
       guard let (input, type) = storedInput(0) else { return false }
       number = StoredNumber { result in
@@ -267,6 +265,9 @@ public final class Node {
     if !requiresGradient { release() }
     return true
   }
+
+  /// Whether the first input waits.
+  private var isInputPending: Bool { inputs.borrow(0) { $0.isPending } }
 
   /// The number that the first or the second of two inputs is, if it is one.
   private func storedInput(_ index: Int) -> (bits: UInt64, type: ElementType)? {

@@ -77,7 +77,9 @@ final class Primitive: Sendable {
   }
 }
 
-/// The gradients of a node's inputs, nil where none flows; written as a list.
+/// The gradients of a node's inputs, nil where none flows.
+///
+/// Written as a list, or, where operations are frequent, without the memory that a list takes.
 struct InputGradients: ExpressibleByArrayLiteral {
   private let first: Node?
   private let second: Node?
@@ -85,9 +87,14 @@ struct InputGradients: ExpressibleByArrayLiteral {
   private let others: [Node?]?
 
   @inline(__always)
+  init(_ first: Node?, _ second: Node? = nil) {
+    self.first = first
+    self.second = second
+    others = nil
+  }
+
   init(arrayLiteral gradients: Node?...) { self.init(gradients) }
 
-  @inline(__always)
   init(_ gradients: [Node?]) {
     first = gradients.isEmpty ? nil : gradients[0]
     second = gradients.count > 1 ? gradients[1] : nil

@@ -4,31 +4,31 @@ import CKernels
 
 extension Primitive {
   static let add = Primitive("add", .binary(.add)) { _, gradient throws(TensorError) in
-    [gradient, gradient]
+    .init(gradient, gradient)
   }
-  static let subtract = Primitive("sub", .binary(.subtract)) { _, gradient throws(TensorError) in
-    [gradient, try -gradient]
+  static let subtract = Primitive("sub", .binary(.subtract)) {
+    result, gradient throws(TensorError) in
+    .init(gradient, result.inputs[1].requiresGradient ? try -gradient : nil)
   }
   static let multiply = Primitive("mul", .binary(.multiply), saves: .factors) {
     result, gradient throws(TensorError) in
     let (left, right) = (result.inputs[0], result.inputs[1])
-    return [
+    return .init(
       left.requiresGradient ? try gradient * right : nil,
-      right.requiresGradient ? try gradient * left : nil,
-    ]
+      right.requiresGradient ? try gradient * left : nil)
   }
   static let divide = Primitive("div", .binary(.divide), saves: .inputs) {
     result, gradient throws(TensorError) in
     let (left, right) = (result.inputs[0], result.inputs[1])
     let share = try gradient / right
-    return [share, right.requiresGradient ? try -(share * (left / right)) : nil]
+    return .init(share, right.requiresGradient ? try -(share * (left / right)) : nil)
   }
   static let reciprocal = Primitive(
     "reciprocal", .unary(UnaryFunction(kernel: GD_UNARY_reciprocal)), saves: .result
   ) { result, gradient throws(TensorError) in [try -gradient * result.squared()] }
   static let square = Primitive(
     "pow", .unary(UnaryFunction(kernel: GD_UNARY_square)), saves: .inputs
-  ) { result, gradient throws(TensorError) in [try gradient * (result.inputs[0] * 2)] }
+  ) { result, gradient throws(TensorError) in .init(try gradient * (result.inputs[0] * 2)) }
   static let absolute = Primitive(
     "abs", .unary(UnaryFunction(kernel: GD_UNARY_abs)), saves: .inputs
   ) { result, gradient throws(TensorError) in [try gradient * result.inputs[0].sign()] }

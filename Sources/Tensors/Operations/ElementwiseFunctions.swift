@@ -18,7 +18,7 @@ extension Primitive {
   ) -> Primitive {
     Primitive(name, .unary(UnaryFunction(kernel: kernel)), saves: saves) {
       result, gradient throws(TensorError) in
-      [try derivative(result.inputs[0], result, gradient)]
+      .init(try derivative(result.inputs[0], result, gradient))
     }
   }
 

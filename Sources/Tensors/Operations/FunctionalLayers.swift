@@ -24,27 +24,32 @@ extension Node {
     }
     let width = input.shape[ranks.0 - 1]
     let columns = weight.shape[0]
+    if ranks.0 == 2 {
+      try checkLinear(input, turned, bias)
+      return try (matrixProduct(input, turned) + bias).named("AddmmBackward0")
+    }
     let batch = Shape(input.shape.dropLast())
     let rows = try input.reshaped(to: [batch.elementCount, width])
     try checkLinear(rows, turned, bias)
     let result = try matrixProduct(rows, turned) + bias
-    if ranks.0 == 2 { return result.named("AddmmBackward0") }
     return try result.reshaped(to: batch + [columns]).named("ViewBackward0")
   }
 
   private static func checkLinear(
     _ rows: Node, _ matrix: Node, _ bias: Node
   ) throws(TensorError) {
-    let names = [rows, matrix, bias].map(\.elementType.className)
-    guard names[2] == names[1] else {
+    let type = matrix.elementType
+    guard bias.elementType == type else {
       throw TensorError(
         .runtime,
-        "self and mat2 must have the same dtype, but got \(names[2]) and \(names[1])")
+        "self and mat2 must have the same dtype, but got \(bias.elementType.className) and "
+          + type.className)
     }
-    guard names[0] == names[1] else {
+    guard rows.elementType == type else {
       throw TensorError(
         .runtime,
-        "mat1 and mat2 must have the same dtype, but got \(names[0]) and \(names[1])",
+        "mat1 and mat2 must have the same dtype, but got \(rows.elementType.className) and "
+          + type.className,
         hint: "convert the input, for example with .float()")
     }
     try rows.checkProduct(with: matrix)
@@ -53,7 +58,7 @@ extension Node {
     guard shape.count <= 2 else {
       throw TensorError(
         .runtime,
-        "expand(torch.\(names[2])Tensor{\(shape.pythonList)}, size=\(target.pythonList)): the "
+        "expand(torch.\(type.className)Tensor{\(shape.pythonList)}, size=\(target.pythonList)): the "
           + "number of sizes provided (2) must be greater or equal to the number of dimensions in "
           + "the tensor (\(shape.count))")
     }

@@ -7,10 +7,9 @@ extension Primitive {
   static let product = Primitive("mm", .product, saves: .factors) {
     result, gradient throws(TensorError) in
     let (left, right) = (result.inputs[0], result.inputs[1])
-    return [
+    return .init(
       left.requiresGradient ? try Node.matrixProduct(gradient, right.transposed()) : nil,
-      right.requiresGradient ? try Node.matrixProduct(left.transposed(), gradient) : nil,
-    ]
+      right.requiresGradient ? try Node.matrixProduct(left.transposed(), gradient) : nil)
   }
 }
 
@@ -19,7 +18,7 @@ extension Primitive {
 extension Node {
   /// The matrices of the last two dimensions with rows and columns exchanged.
   func transposed() throws(TensorError) -> Node {
-    try viewed([.permute(Layout.order(exchanging: shape.count - 2, shape.count - 1, of: shape))])
+    try viewed(.permute(Layout.order(exchanging: shape.count - 2, shape.count - 1, of: shape)))
   }
 
   /// The products of matrices in the last two dimensions, the dimensions before broadcast.
@@ -35,6 +34,11 @@ extension Node {
       let flat = try left.reshaped(to: [batch.elementCount * rows, inner])
       return try matrixProduct(flat, right).reshaped(to: batch + [rows, columns])
     }
+    if left.shape.count == 2, right.shape.count == 2 {
+      return try make(
+        .product, .two(left, right), shape: [rows, columns], elementType: left.elementType,
+        in: left.engine)
+    }
     let batch = try Shape(left.shape.dropLast(2)).broadcast(with: Shape(right.shape.dropLast(2)))
     let product = try make(
       .product,
@@ -43,7 +47,7 @@ extension Node {
         right.expanded(to: batch + right.shape.suffix(2)),
       ],
       shape: batch + [rows, columns], elementType: left.elementType)
-    if !batch.isEmpty { product.gradientName = "BmmBackward0" }
+    product.gradientName = "BmmBackward0"
     return product
   }
 

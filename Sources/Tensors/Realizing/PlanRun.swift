@@ -27,7 +27,7 @@ struct PlanRun {
   ) throws(TensorError) -> Bool {
     let numbers = UnsafeMutablePointer<UInt64>.allocate(capacity: max(plan.leafCount, 1))
     defer { numbers.deallocate() }
-    for (index, leaf) in graph.leaves.enumerated() {
+    try graph.leaves.borrowEach { index, leaf throws(TensorError) in
       if let number = leaf.number {
         (numbers + index).initialize(to: number.bits)
         addresses.append(UnsafeMutableRawPointer(numbers + index))
@@ -50,9 +50,7 @@ struct PlanRun {
       }
       for slot in plan.releases[index] { buffers[slot] = nil }
     }
-    for completion in plan.completions {
-      try complete(graph.nodes[completion.node], completion.slot, completion.layout)
-    }
+    for completion in plan.completions { try complete(completion) }
     for index in plan.passed { graph.nodes[index].wasPassedBy = true }
     return true
   }
@@ -112,7 +110,7 @@ struct PlanRun {
           },
           result: addresses[step.result]))
     case .reference(let step):
-      for input in step.inputs { try complete(graph.nodes[input.node], input.slot, input.layout) }
+      for input in step.inputs { try complete(input) }
       let content = try fallback.compute(graph.nodes[step.node])
       buffers[step.result - plan.leafCount] = content.buffer
       addresses[step.result] = content.buffer.address
@@ -144,20 +142,20 @@ struct PlanRun {
     }
   }
 
-  private mutating func complete(
-    _ node: Node, _ slot: Int, _ layout: Layout?
-  ) throws(TensorError) {
+  private mutating func complete(_ completion: Plan.Completion) throws(TensorError) {
+    let slot = completion.slot
+    let node = graph.nodes[completion.node]
     guard node.isPending else { return }
     if slot >= plan.leafCount {
       // No step writes where there are no elements.
       try allocate(slot)
-      node.complete(buffer: buffers[slot - plan.leafCount], layout: layout)
+      node.complete(buffer: buffers[slot - plan.leafCount], layout: completion.layout)
       return
     }
     // A view of a leaf, which may itself begin somewhere in its memory.
     let leaf = graph.leaves[slot]
     guard let content = try leaf.content() else { return }
-    var layout = layout ?? Layout(contiguous: node.shape)
+    var layout = completion.layout ?? Layout(contiguous: node.shape)
     layout.offset += content.layout.offset
     node.complete(buffer: content.buffer, layout: layout)
   }
