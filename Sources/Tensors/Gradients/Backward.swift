@@ -142,6 +142,8 @@ extension Engine {
     let mark = nextMark()
     var nodes: [Node] = []
     nodes.reserveCapacity(16)
+    // Leaves come last, where all gradients have come together, in whatever order they were found.
+    var leaves: [Node] = []
     // The results keep what they were made of.
     var stack: [Unmanaged<Node>] = []
     stack.reserveCapacity(16)
@@ -152,6 +154,10 @@ extension Engine {
       next.borrow { node in
         if node.mark == mark { return }
         node.mark = mark
+        if node.primitive === Primitive.leaf {
+          leaves.append(node)
+          return
+        }
         nodes.append(node)
         isInOrder = isInOrder && node.sequenceNumber < last
         last = node.sequenceNumber
@@ -161,6 +167,7 @@ extension Engine {
       }
     }
     if !isInOrder { nodes.sort { $0.sequenceNumber > $1.sequenceNumber } }
+    nodes.append(contentsOf: leaves)
     return nodes
   }
 
