@@ -27,6 +27,9 @@ public final class LineEditor {
   /// Answers the TAB key; without one, TAB only indents.
   public var completer: Completer?
 
+  /// Says something about the line so far when a second TAB finds nothing: a signature.
+  public var explainer: ((_ line: String) -> String?)?
+
   /// The columns by which TAB indents at the start of a line.
   public var indentationWidth = 4
 
@@ -68,8 +71,8 @@ public final class LineEditor {
   /// Colour sequences in the prompt are understood. The terminal is left as it was found.
   public func readLine(prompt: String, indentation: String = "") -> Input {
     let reading = Reading(
-      keyboard: keyboard, signals: signals, completer: completer, indentationWidth: indentationWidth
-    )
+      keyboard: keyboard, signals: signals, completer: completer, explainer: explainer,
+      indentationWidth: indentationWidth)
     return reading.run(prompt: Self.markingEscapes(in: prompt), indentation: indentation)
   }
 

@@ -11,7 +11,10 @@ final class Reading {
   private let keyboard: Keyboard
   private let signals: SignalPipe
   private let completer: LineEditor.Completer?
+  private let explainer: ((_ line: String) -> String?)?
   private let indentationWidth: Int
+  /// The line for which TAB found nothing the last time.
+  fileprivate var puzzled: String?
   private var indentation = ""
   private var isInterrupted = false
   private var isMarked = false
@@ -22,11 +25,13 @@ final class Reading {
   nonisolated(unsafe) private static var current: Reading?
 
   init(
-    keyboard: Keyboard, signals: SignalPipe, completer: LineEditor.Completer?, indentationWidth: Int
+    keyboard: Keyboard, signals: SignalPipe, completer: LineEditor.Completer?,
+    explainer: ((_ line: String) -> String?)?, indentationWidth: Int
   ) {
     self.keyboard = keyboard
     self.signals = signals
     self.completer = completer
+    self.explainer = explainer
     self.indentationWidth = indentationWidth
   }
 
@@ -166,11 +171,31 @@ final class Reading {
       let width = max(1, indentationWidth)
       return [String(repeating: " ", count: width - line.count % width)]
     }
+    if word.isEmpty, let explainer, line.last == "(" {
+      explain(before, explainer)
+      return []
+    }
     guard let completer else { return [] }
     let whole = before + word + after
     let start = whole.utf8.index(whole.startIndex, offsetBy: before.utf8.count)
     let end = whole.utf8.index(start, offsetBy: word.utf8.count)
     return Array(Set(completer(whole, start..<end)))
+  }
+}
+
+extension Reading {
+  /// At the second TAB, writes what there is to say about a line below it, and the line again.
+  private func explain(_ line: String, _ explainer: (String) -> String?) {
+    guard puzzled == line else {
+      puzzled = line
+      return
+    }
+    guard let text = explainer(line) else { return }
+    rl_crlf()
+    fputs(text, rl_outstream)
+    rl_crlf()
+    rl_on_new_line()
+    rl_forced_update_display()
   }
 }
 

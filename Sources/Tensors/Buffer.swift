@@ -20,6 +20,7 @@ final class Buffer {
     self.byteCount = byteCount
     self.engine = engine
     engine.allocatedByteCount = total
+    engine.peakByteCount = max(engine.peakByteCount, total)
   }
 
   deinit {

@@ -21,6 +21,8 @@ public final class Engine {
   public let generator = Generator(seed: UInt64.random(in: 0...UInt64(Int64.max)))
   /// The bytes that this engine's buffers take up now.
   public internal(set) var allocatedByteCount = 0
+  /// The most that they took up at a time.
+  public internal(set) var peakByteCount = 0
   /// Where buffers take their memory.
   var memory = MemoryPool()
   /// The bytes that buffers may take up together; beyond it an allocation is a MemoryError.

@@ -88,7 +88,9 @@ private struct Request {
         return 64
       }
       guard isatty(STDIN_FILENO) == 1 else { return standardInput() }
-      return Repl(session: session(arguments: [""])).run()
+      let repl = Repl(session: session(arguments: [""]))
+      repl.welcome()
+      return repl.run()
     }
     if path == "-" { return standardInput() }
     switch Program.read(path: path) {

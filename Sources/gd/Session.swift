@@ -40,7 +40,7 @@ struct Session {
       host.flush()
       return status
     }
-    host.writeError(interpreter.traceback(of: error))
+    host.writeError(Style.ofTerminal.traceback(interpreter.traceback(of: error)))
     // As a shell sees a program that Ctrl-C has ended.
     return interpreter.error(error, is: .keyboardInterrupt) ? 130 : 1
   }

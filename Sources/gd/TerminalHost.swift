@@ -11,6 +11,9 @@ import Synchronization
 /// Set by Ctrl-C, taken by the evaluator between two steps of a program.
 private let isInterrupted = Atomic<Bool>(false)
 
+/// When Ctrl-C came last, in milliseconds of a steady clock.
+private let lastInterrupt = Atomic<Int>(-1_000_000)
+
 /// The world of a program: standard output and input, files, figures and Ctrl-C.
 final class TerminalHost: Host {
   let arguments: [String]
@@ -18,6 +21,10 @@ final class TerminalHost: Host {
   let figures: FigureFolder
   private let files: FileAccess
   private var pending: [UInt8] = []
+  /// Whether the cursor stands behind something that was written.
+  private var isWithinLine = false
+  /// What is written while somebody wants to have it.
+  private var collected: String?
   /// Whether each line is shown at once.
   private let isTerminal = isatty(STDOUT_FILENO) == 1
 
@@ -29,18 +36,51 @@ final class TerminalHost: Host {
   }
 
   /// Makes Ctrl-C a request that `takeInterrupt` answers.
+  ///
+  /// A second one within a second, while the first has no answer, ends the process: it is stuck.
   static func catchInterrupts() {
-    signal(SIGINT) { _ in isInterrupted.store(true, ordering: .relaxed) }
+    signal(SIGINT) { _ in
+      var now = timespec()
+      clock_gettime(CLOCK_MONOTONIC, &now)
+      let milliseconds = Int(now.tv_sec) * 1000 + now.tv_nsec / 1_000_000
+      let last = lastInterrupt.exchange(milliseconds, ordering: .relaxed)
+      if isInterrupted.exchange(true, ordering: .relaxed), milliseconds - last < 1000 {
+        _ = systemWrite(STDERR_FILENO, "\n", 1)
+        _exit(130)
+      }
+    }
   }
 
   func write(_ text: String) {
+    if collected != nil {
+      collected? += text
+      return
+    }
+    if let last = text.utf8.last { isWithinLine = last != UInt8(ascii: "\n") }
     pending.append(contentsOf: text.utf8)
     if pending.count >= 1 << 13 || isTerminal && text.utf8.contains(UInt8(ascii: "\n")) { flush() }
   }
 
   func writeError(_ text: String) {
     flush()
+    if let last = text.utf8.last { isWithinLine = last != UInt8(ascii: "\n") }
     Self.put(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// Goes to a fresh line, as a prompt wants it.
+  func finishLine() {
+    if isWithinLine { write("\n") }
+    flush()
+  }
+
+  /// What `body` writes to standard output.
+  func collecting<Failure>(
+    _ body: () throws(Failure) -> Void
+  ) throws(Failure) -> String {
+    collected = ""
+    defer { collected = nil }
+    try body()
+    return collected ?? ""
   }
 
   func flush() {
@@ -76,6 +116,8 @@ final class TerminalHost: Host {
   func readLine(prompt: String) throws(ScriptError) -> String? {
     write(prompt)
     flush()
+    // The answer ends the line.
+    isWithinLine = false
     return Swift.readLine(strippingNewline: true)
   }
 

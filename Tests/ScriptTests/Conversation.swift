@@ -18,14 +18,20 @@ final class Conversation {
   /// Waits for a prompt in a line below one that is known.
   func waitForPrompt(below row: Int, timeout: Duration = .seconds(30)) throws {
     try terminal.wait(timeout: timeout) { screen in
-      screen.row > row && Self.prompts.contains(screen.textBeforeCursor)
+      screen.row > row && Self.prompts.contains(Self.prompt(of: screen))
     }
   }
 
   private static let prompts: Set = [">>> ", "... "]
 
-  /// The prompt that gd now waits at.
-  var prompt: String { terminal.screen.textBeforeCursor }
+  /// The prompt that gd now waits at, without the indentation that it offers behind it.
+  var prompt: String { Self.prompt(of: terminal.screen) }
+
+  private static func prompt(of screen: Screen) -> String {
+    var text = Substring(screen.textBeforeCursor)
+    while text.last == " " { text.removeLast() }
+    return text + " "
+  }
 
   /// Types a line and waits for the next prompt.
   func enter(_ line: String) throws {

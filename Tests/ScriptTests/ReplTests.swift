@@ -263,8 +263,11 @@ struct ReplTests {
 
   @Test func tabAtTheStartOfALineIndents() throws {
     let conversation = try Conversation()
+    conversation.terminal.send("\t1")
+    try conversation.terminal.wait { $0.textBeforeCursor == ">>>     1" }
+    conversation.terminal.send(.controlU)
     try conversation.enter("if True:")
-    conversation.terminal.send("\tprint('in')")
+    conversation.terminal.send("print('in')")
     try conversation.terminal.wait { $0.textBeforeCursor == "...     print('in')" }
     try conversation.enter("")
     try conversation.expect("", gives: "in")

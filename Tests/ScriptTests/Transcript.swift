@@ -49,6 +49,8 @@ struct Transcript: CustomTestStringConvertible, Sendable {
         Issue.record("\(name): the prompt is \(conversation.prompt.debugDescription)")
         return
       }
+      // What was recorded was typed without an indentation on offer.
+      if step.prompt == "..." { conversation.terminal.send(.controlU) }
       let actual = try conversation.answer(to: step.line)
       let (printed, error) = Self.parts(of: step.output)
       guard error.isEmpty ? actual == printed : actual.hasPrefix(printed) else {

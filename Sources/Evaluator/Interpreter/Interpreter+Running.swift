@@ -29,6 +29,42 @@ extension Interpreter {
     (main.definedSymbols + builtins.definedSymbols).map { text(of: $0) }
   }
 
+  /// The value of a global name or a builtin; nil where there is none.
+  public func global(named name: String) -> Value? {
+    let symbol = symbol(name)
+    if let value = try? main.value(symbol, in: self) { return value }
+    return (try? builtins.value(symbol, in: self)) ?? nil
+  }
+
+  /// The names that the program itself has given values to, in their order.
+  public var programNames: [String] {
+    main.definedSymbols.map { text(of: $0) }.filter { !$0.hasPrefix("_") }
+  }
+
+  /// A module that is part of the library, made now if it is the first time.
+  public func declaredModule(named name: String) -> Value? {
+    moduleDeclarations[name] == nil ? nil : (try? module(named: name)).map { .module($0) }
+  }
+
+  /// How many of the values that were shown keep names of their own.
+  private static let shownLimit = 100
+
+  /// Gives a value that was shown the names `_` and `_1`, `_2` … in turn.
+  func remember(shown value: Value) {
+    shownCount += 1
+    builtins[symbol("_")] = value
+    builtins[symbol("_\(shownCount)")] = value
+    builtins[symbol("_\(shownCount - Interpreter.shownLimit)")] = nil
+  }
+
+  /// The modules that can be imported.
+  public var moduleNames: [String] { moduleDeclarations.keys.sorted() }
+
+  /// Forgets all that the program has given names to.
+  public func forgetProgram() {
+    for symbol in main.definedSymbols where !text(of: symbol).hasPrefix("__") { main[symbol] = nil }
+  }
+
   func execute(
     _ source: SourceText, in scope: GlobalScope, isInteractive: Bool = false
   ) throws(ScriptError) {

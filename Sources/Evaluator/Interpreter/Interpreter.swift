@@ -48,6 +48,8 @@ public final class Interpreter {
   var objectMembers: [Symbol: Value] = [:]
   /// The errors whose handlers run now, innermost last.
   var handled: [ScriptError] = []
+  /// How many values were shown in a REPL.
+  var shownCount = 0
   /// The programs that ran; in a REPL, one a line.
   var keptCode: [Code] = []
   /// The scopes of modules that could not be made; functions may still refer to them.

@@ -140,6 +140,7 @@ final class ClassNode: ExpressionNode {
       let made = try interpreter.makeScriptClass(
         name: name, bases: arguments.positional, keywords: keywords,
         namespace: namespace.members, moduleName: scope.moduleName, classCell: cell)
+      made.definition = (code.source, code.range)
       return .class(made)
     } catch {
       throw error.located(at: range)

@@ -72,7 +72,7 @@ final class EchoStatement: StatementNode {
     } catch {
       throw error.located(at: range)
     }
-    interpreter.builtins[interpreter.symbol("_")] = value
+    interpreter.remember(shown: value)
     return .normal
   }
 }

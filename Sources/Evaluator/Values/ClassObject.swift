@@ -1,3 +1,5 @@
+import Syntax
+
 /// A class: one of the script, or one that the library made.
 public final class ClassObject {
   /// Its name.
@@ -39,6 +41,8 @@ public final class ClassObject {
   var usualCount = 0
   /// How a call of the class makes an instance.
   private(set) var construction = Construction.unknown
+  /// The program text that made it.
+  var definition: (source: SourceText, range: SourceRange)?
   /// What `__class__` means in its methods.
   var cell: ClassCell?
 

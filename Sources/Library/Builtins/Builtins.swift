@@ -6,6 +6,7 @@ extension ModuleDeclaration {
     ModuleDeclaration("builtins") { interpreter in
       let functions =
         PrintingBuiltins.table + IterationBuiltins.table + NumericBuiltins.table
+        + [HelpPage.builtin]
       return functions.map { .builtin($0) }
         + IteratorTypes.names.map { .value($0, .class(interpreter.classObject(named: $0))) }
     }

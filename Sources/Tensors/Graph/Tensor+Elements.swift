@@ -53,6 +53,9 @@ extension Tensor {
 
   /// Computes the value if it is pending.
   func computed() throws(TensorError) -> Node.Content { try node().computed() }
+
+  /// Computes the elements now, without waiting for somebody who looks.
+  public func compute() throws(TensorError) { _ = try computed() }
 }
 
 extension Node {
