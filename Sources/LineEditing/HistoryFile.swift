@@ -65,19 +65,23 @@ public struct HistoryFile: Sendable {
 
     let latest = lines.suffix(limit)
     if file.size > Self.readableBytes || lines.count > limit + limit / 4 {
-      replace(withLines: latest, ifStillOf: file.size)
+      replace(file, withLines: latest)
     }
     return latest.filter { !$0.contains(0) }.map(Self.decoded)
   }
 
   /// Adds an entry in one write, so that several sessions can share the file.
   public func append(_ entry: String) {
-    let line = Self.encoded(entry)
+    var line = Self.encoded(entry)
     guard line.count <= Self.entryBytes else { return }
     createFolders()
-    guard let file = open(O_WRONLY | O_APPEND | O_CREAT) else { return }
+    guard let file = openForAppending() else { return }
     defer { close(file.descriptor) }
     _ = fchmod(file.descriptor, 0o600)
+    // A disk that was full may have kept the end of the entry before.
+    var last = UInt8(ascii: "\n")
+    if file.size > 0 { _ = pread(file.descriptor, &last, 1, off_t(file.size - 1)) }
+    if last != UInt8(ascii: "\n") { line.insert(UInt8(ascii: "\n"), at: 0) }
     _ = write(file.descriptor, line, line.count)
   }
 
@@ -140,19 +144,52 @@ public struct HistoryFile: Sendable {
     }
   }
 
-  /// Puts a shorter file in the place of the long one, unless another session has just written.
-  private func replace(withLines lines: ArraySlice<ArraySlice<UInt8>>, ifStillOf size: Int) {
-    let draft = HistoryFile(path: path + ".\(getpid())", limit: limit)
-    guard let file = draft.open(O_WRONLY | O_CREAT | O_TRUNC) else { return }
-    let bytes = Array(lines.map { $0 + [UInt8(ascii: "\n")] }.joined())
-    let isWritten = write(file.descriptor, bytes, bytes.count) == bytes.count
-    close(file.descriptor)
+  /// The file, locked, and still the one at the path: another session may have cut it meanwhile.
+  private func openForAppending() -> (descriptor: Int32, size: Int)? {
+    for _ in 0..<10 {
+      guard let file = open(O_RDWR | O_APPEND | O_CREAT) else { return nil }
+      lock(file.descriptor)
+      var own = stat()
+      var named = stat()
+      if fstat(file.descriptor, &own) == 0, stat(path, &named) == 0, own.st_ino == named.st_ino,
+        own.st_dev == named.st_dev
+      {
+        return (file.descriptor, Int(exactly: own.st_size) ?? 0)
+      }
+      close(file.descriptor)
+    }
+    return nil
+  }
 
-    var status = stat()
-    if isWritten, stat(path, &status) == 0, Int(exactly: status.st_size) == size {
-      rename(draft.path, path)
-    } else {
+  /// Waits a little for other sessions; a file system without locks, or a session that was stopped
+  /// while it wrote, is no reason to lose an entry.
+  private func lock(_ descriptor: Int32) {
+    for _ in 0..<50 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return }
+      usleep(1000)
+    }
+  }
+
+  /// Puts a shorter file in the place of the long one, unless another session has just written.
+  private func replace(
+    _ file: (descriptor: Int32, size: Int), withLines lines: ArraySlice<ArraySlice<UInt8>>
+  ) {
+    lock(file.descriptor)
+    var own = stat()
+    guard fstat(file.descriptor, &own) == 0, Int(exactly: own.st_size) == file.size else { return }
+    // A link to a file elsewhere stays one.
+    guard let resolved = realpath(path, nil) else { return }
+    defer { free(resolved) }
+    let place = String(cString: resolved)
+    let draft = HistoryFile(path: place + ".\(getpid())", limit: limit)
+    unlink(draft.path)
+    guard let new = draft.open(O_WRONLY | O_CREAT | O_EXCL) else { return }
+    let bytes = Array(lines.map { $0 + [UInt8(ascii: "\n")] }.joined())
+    let isWritten = write(new.descriptor, bytes, bytes.count) == bytes.count
+    close(new.descriptor)
+    guard isWritten, rename(draft.path, place) == 0 else {
       unlink(draft.path)
+      return
     }
   }
 }

@@ -25,6 +25,9 @@ final class Keyboard {
     if descriptor != STDIN_FILENO { close(descriptor) }
   }
 
+  /// Whether keys come from a terminal, which has no end while it is there.
+  var isTerminal: Bool { descriptor != STDIN_FILENO }
+
   /// The next byte, `EOF` at the end, nil if there is none after all.
   func nextByte() -> Int32? {
     var byte: UInt8 = 0
@@ -33,5 +36,11 @@ final class Keyboard {
     case 0: return EOF
     default: return errno == EAGAIN || errno == EINTR ? nil : EOF
     }
+  }
+
+  /// Whether a byte can be read, now or within some milliseconds.
+  func hasByte(within milliseconds: Int32) -> Bool {
+    var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&source, 1, milliseconds) > 0 && source.revents & Int16(POLLIN) != 0
   }
 }

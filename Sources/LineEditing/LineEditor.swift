@@ -49,6 +49,7 @@ public final class LineEditor {
     rl_readline_name = UnsafePointer(strdup(name))
     // Before the user's ~/.inputrc is read, so that its word is the last one.
     rl_variable_bind("enable-bracketed-paste", "on")
+    KeyBindings.bind()
     // Our pipe gets the signals; readline must not handle them a second time.
     rl_catch_signals = 0
     rl_catch_sigwinch = 0
@@ -69,10 +70,17 @@ public final class LineEditor {
   /// Shows `prompt` and lets the user edit one entry that starts as `indentation`.
   ///
   /// Colour sequences in the prompt are understood. The terminal is left as it was found.
-  public func readLine(prompt: String, indentation: String = "") -> Input {
+  /// `previousLines` are those of the same entry that came before; if the terminal goes away, they are
+  /// kept in the history with what stands in this line.
+  public func readLine(
+    prompt: String, indentation: String = "", previousLines: String = ""
+  ) -> Input {
     let reading = Reading(
       keyboard: keyboard, signals: signals, completer: completer, explainer: explainer,
-      indentationWidth: indentationWidth)
+      indentationWidth: indentationWidth
+    ) { line in
+      self.remember(previousLines + line)
+    }
     return reading.run(prompt: Self.markingEscapes(in: prompt), indentation: indentation)
   }
 

@@ -12,13 +12,20 @@ final class Reading {
   private let signals: SignalPipe
   private let completer: LineEditor.Completer?
   private let explainer: ((_ line: String) -> String?)?
-  private let indentationWidth: Int
+  private let columnsOfIndentation: Int
   /// The line for which TAB found nothing the last time.
   fileprivate var puzzled: String?
+  /// Keeps what was typed when the conversation is ended from outside.
+  private let save: (_ line: String) -> Void
   private var indentation = ""
   private var isInterrupted = false
   private var isMarked = false
   private var paste = Paste()
+  private var pace = Pace()
+  /// Where the cursor was put when an entry of the history was brought here.
+  private var recalled: (entry: Int32, cursor: Int32)?
+  /// The column that moves between lines keep to, and where the last one put the cursor.
+  private var vertical: (column: Int, cursor: Int32)?
   private var candidates: [String] = []
 
   /// The prompt that readline's C callbacks belong to.
@@ -26,13 +33,15 @@ final class Reading {
 
   init(
     keyboard: Keyboard, signals: SignalPipe, completer: LineEditor.Completer?,
-    explainer: ((_ line: String) -> String?)?, indentationWidth: Int
+    explainer: ((_ line: String) -> String?)?, indentationWidth: Int,
+    save: @escaping (_ line: String) -> Void
   ) {
+    self.save = save
     self.keyboard = keyboard
     self.signals = signals
     self.completer = completer
     self.explainer = explainer
-    self.indentationWidth = indentationWidth
+    columnsOfIndentation = indentationWidth
   }
 
   /// Edits one line; the terminal and the signals are as before when it returns.
@@ -76,20 +85,14 @@ final class Reading {
 
   // MARK: Keys and signals
 
-  /// Waits for a key or a signal, acts on signals, and says whether there is a key to read.
-  private func waitForKey() -> Bool {
+  /// Waits for a key or a signal, and acts on signals.
+  private func waitForKey() {
     var sources = [
       pollfd(fd: keyboard.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
     ]
-    guard poll(&sources, nfds_t(sources.count), -1) >= 0 else {
-      return errno != EINTR && errno != EAGAIN
-    }
-    if sources[1].revents != 0 {
-      for signal in signals.arrived() { handle(signal) }
-      return false
-    }
-    return sources[0].revents != 0
+    guard poll(&sources, nfds_t(sources.count), -1) >= 0, sources[1].revents != 0 else { return }
+    for signal in signals.arrived() { handle(signal) }
   }
 
   private func handle(_ signal: Int32) {
@@ -99,6 +102,9 @@ final class Reading {
     case SIGWINCH:
       rl_resize_terminal()
     default:  // Stop, or end: on a terminal in its own state.
+      if signal == SIGTERM || signal == SIGHUP, let buffer = rl_line_buffer {
+        save(String(cString: buffer))
+      }
       rl_deprep_terminal()
       signals.deliver(signal)
       rl_prep_terminal(1)
@@ -118,8 +124,16 @@ final class Reading {
   static func nextByte(from stream: UnsafeMutablePointer<FILE>?) -> Int32 {
     guard let current else { return rl_getc(stream) }
     while !current.isInterrupted {
-      guard current.waitForKey(), let byte = current.keyboard.nextByte() else { continue }
+      // Reading comes first: what is pasted is there already, byte by byte. A signal makes the
+      // terminal forget it, or waits for its end.
+      guard let byte = current.keyboard.nextByte() else {
+        current.waitForKey()
+        continue
+      }
+      // In its raw state a terminal has no end but its own, and half a line is not to be run for that.
+      if byte == EOF, current.keyboard.isTerminal { current.handle(SIGHUP) }
       current.paste.follow(byte)
+      current.pace.note()
       return byte
     }
     // A paste is ended by its own mark, everything else by the failure to read.
@@ -131,6 +145,57 @@ final class Reading {
     rl_undo_list = nil
     return READERR
   }
+
+  // MARK: What the keys' commands ask
+
+  /// The columns of one step of indentation.
+  static var indentationWidth: Int { current?.columnsOfIndentation ?? 0 }
+
+  /// Whether the cursor is where the history left it, so that the keys for it go on with it.
+  static var isWalkingHistory: Bool {
+    guard let recalled = current?.recalled else { return false }
+    return recalled == (where_history(), rl_point)
+  }
+
+  /// Notes that an entry of the history has just been brought here.
+  static func noteRecall() { current?.recalled = (where_history(), rl_point) }
+
+  /// The column that moves up and down began in; nil once the cursor has been elsewhere.
+  static var wantedColumn: Int? {
+    guard let vertical = current?.vertical, vertical.cursor == rl_point else { return nil }
+    return vertical.column
+  }
+
+  /// Notes that the cursor has just moved to another line.
+  static func noteMove(wanting column: Int) { current?.vertical = (column, rl_point) }
+
+  /// A line break and what follows it, if Enter came with more behind it, faster than anybody types,
+  /// from a terminal that does not mark what is pasted.
+  static func restOfUnmarkedPaste() -> [UInt8]? {
+    guard let current, !current.isInterrupted, !marksPastes else { return nil }
+    // The rest of a paste may be on its way; somebody who types does not wait for us.
+    guard current.keyboard.hasByte(within: current.pace.isFast ? 30 : 0) else { return nil }
+    var rest = [UInt8(ascii: "\n")]
+    while rest.count < 64 << 20, current.keyboard.hasByte(within: 30) {
+      guard let byte = UInt8(exactly: nextByte(from: rl_instream)) else { break }
+      switch byte {
+      case UInt8(ascii: "\r"): rest.append(UInt8(ascii: "\n"))
+      case UInt8(ascii: "\n"), UInt8(ascii: "\t"), 0x20...0x7E, 0x80...: rest.append(byte)
+      default:
+        // A key after all.
+        rl_stuff_char(Int32(byte))
+        return rest
+      }
+    }
+    return rest
+  }
+
+  private static let marksPastes: Bool = {
+    let unmarking = ["", "dumb", "emacs", "linux", "unknown"]
+    guard let value = rl_variable_value("enable-bracketed-paste"), String(cString: value) == "on"
+    else { return false }
+    return !unmarking.contains(getenv("TERM").map { String(cString: $0) } ?? "")
+  }()
 
   /// Whether readline itself goes to a fresh line when it cannot read, as it does with bracketed paste.
   private var endsLineItself: Bool {
@@ -168,7 +233,7 @@ final class Reading {
   private func candidates(before: String, word: String, after: String) -> [String] {
     let line = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
     if word.isEmpty, line.allSatisfy({ $0 == " " || $0 == "\t" }) {
-      let width = max(1, indentationWidth)
+      let width = max(1, columnsOfIndentation)
       return [String(repeating: " ", count: width - line.count % width)]
     }
     if word.isEmpty, let explainer, line.last == "(" {
@@ -204,17 +269,35 @@ private struct Paste {
   private static let start = Array("\u{1B}[200~".utf8)
   private static let end = Array("\u{1B}[201~".utf8)
 
-  private var recent: [UInt8] = []
+  /// The last six bytes, the latest lowest.
+  private var recent: UInt64 = 0
   /// What is still missing of the end mark; empty outside of a paste.
   private var missing: ArraySlice<UInt8> = []
 
+  private static func packed(_ mark: [UInt8]) -> UInt64 { mark.reduce(0) { $0 << 8 | UInt64($1) } }
+  private static let packedStart = packed(start)
+  private static let packedEnd = packed(end)
+
   mutating func follow(_ byte: Int32) {
-    recent = recent.suffix(Self.start.count - 1) + [UInt8(truncatingIfNeeded: byte)]
-    if recent == Self.start { missing = Self.end[...] }
-    if recent == Self.end { missing = [] }
+    recent = (recent << 8 | UInt64(UInt8(truncatingIfNeeded: byte))) & 0xFFFF_FFFF_FFFF
+    if recent == Self.packedStart { missing = Self.end[...] }
+    if recent == Self.packedEnd { missing = [] }
   }
 
   mutating func nextByteOfEnd() -> Int32? {
     missing.popFirst().map(Int32.init)
+  }
+}
+
+/// How fast keys come.
+private struct Pace {
+  private var last = ContinuousClock.now
+  /// Whether the last key came with the one before it, as nobody types.
+  private(set) var isFast = false
+
+  mutating func note() {
+    let now = ContinuousClock.now
+    isFast = now - last < .milliseconds(5)
+    last = now
   }
 }

@@ -15,6 +15,7 @@ editor.completer = { line, word in names.filter { $0.hasPrefix(line[word]) } }
 
 var prompt = ">>> "
 var indentation = ""
+var isMeasuring = false
 reading: while true {
   switch editor.readLine(prompt: prompt, indentation: indentation) {
   case .line("quit"):
@@ -26,7 +27,11 @@ reading: while true {
     for entry in editor.history { print("entry: \(entry.debugDescription)") }
   case .line("colour"):
     prompt = "\u{1B}[1;32m>>>\u{1B}[0m "
+  case .line(let line) where isMeasuring && line.contains("\n"):
+    let lines = line.split(separator: "\n", omittingEmptySubsequences: false)
+    print("measured: \(lines.count) lines, \(line.utf8.count) bytes")
   case .line(let line):
+    if line == "measure" { isMeasuring = true }
     print("line: \(line.debugDescription)")
     editor.remember(line)
     indentation = line.hasSuffix(":") ? "    " : ""

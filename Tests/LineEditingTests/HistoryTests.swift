@@ -100,6 +100,42 @@ struct HistoryTests {
     try terminal.leave()
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func whatWasHalfTypedIsKeptWhenASignalEndsIt(signal: Int32) throws {
+    let terminal = try scratch.start()
+    terminal.send("half a li")
+    try terminal.wait(for: "half a li")
+    terminal.send(signal: signal)
+    #expect(terminal.waitForExit() == 128 + signal)
+    #expect(terminal.isCooked)
+    #expect(try scratch.read(".local/state/gd/history") == "half a li\n")
+  }
+
+  @Test func whatWasHalfTypedIsKeptWhenTheWindowIsClosed() throws {
+    let terminal = try scratch.start()
+    terminal.send("half a li")
+    try terminal.wait(for: "half a li")
+    terminal.hangUp()
+    #expect(terminal.waitForExit(timeout: .seconds(5)) == 128 + SIGHUP)
+    #expect(try scratch.read(".local/state/gd/history") == "half a li\n")
+  }
+
+  @Test func aGigabyteDoesNotHurt() throws {
+    let path = "\(scratch.path)/huge"
+    try scratch.write("first\n", to: "huge")
+    #expect(truncate(path, 1 << 30) == 0)
+    let handle = try #require(FileHandle(forWritingAtPath: path))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data("\nlast\n".utf8))
+    try handle.close()
+    let terminal = try scratch.start(["GD_HISTORY": path])
+    terminal.send(.up)
+    try terminal.answer(to: "", is: #"line: "last""#)
+    try terminal.leave()
+    #expect(try scratch.read("huge").hasSuffix("last\n"))
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0 < 9 << 20)
+  }
+
   // MARK: The file
 
   @Test func entriesComeBackAsTheyWere() {
@@ -142,5 +178,39 @@ struct HistoryTests {
   ])
   func theEnvironmentSaysWhere(environment: [String: String], path: String?) {
     #expect(HistoryFile.standard { environment[$0] }?.path == path)
+  }
+
+  @Test func aTornEntrySpoilsNoOther() throws {
+    try scratch.write("whole\nto", to: "history")
+    file.append("new")
+    #expect(file.load() == ["whole", "to", "new"])
+  }
+
+  @Test func aLinkToAFileElsewhereStaysOne() throws {
+    try scratch.write((1...20).map { "entry \($0)\n" }.joined(), to: "elsewhere")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(scratch.path)/history", withDestinationPath: "elsewhere")
+    #expect(file.load() == (17...20).map { "entry \($0)" })
+    #expect(try scratch.read("elsewhere") == "entry 17\nentry 18\nentry 19\nentry 20\n")
+  }
+
+  @Test func sessionsThatWriteAndCutAtOnceLoseNothing() async throws {
+    let file = HistoryFile(path: "\(scratch.path)/history", limit: 40)
+    let writers = 4
+    let count = 200
+    await withTaskGroup(of: Void.self) { group in
+      for writer in 0..<writers {
+        group.addTask { for number in 0..<count { file.append("\(writer) \(number)") } }
+      }
+      for _ in 0..<300 { _ = file.load() }
+    }
+    let kept = file.load().map { $0.split(separator: " ").compactMap { Int($0) } }
+    #expect(kept.count == 40)
+    #expect(kept.allSatisfy { $0.count == 2 })
+    // What is left of each session are its last entries, without a gap.
+    for writer in 0..<writers {
+      let numbers = kept.filter { $0[0] == writer }.map { $0[1] }
+      #expect(numbers == Array((count - numbers.count)..<count))
+    }
   }
 }

@@ -18,14 +18,21 @@ public final class Terminal {
     case down = "\u{1B}[B"
     case right = "\u{1B}[C"
     case left = "\u{1B}[D"
+    case pageUp = "\u{1B}[5~"
+    case pageDown = "\u{1B}[6~"
+    case altEnter = "\u{1B}\r"
     case controlA = "\u{01}"
     case controlC = "\u{03}"
     case controlD = "\u{04}"
     case controlE = "\u{05}"
     case controlR = "\u{12}"
+    case controlK = "\u{0B}"
     case controlU = "\u{15}"
+    case controlW = "\u{17}"
+    case controlY = "\u{19}"
     case controlZ = "\u{1A}"
     case controlBackslash = "\u{1C}"
+    case controlUnderscore = "\u{1F}"
   }
 
   /// The program's process, which leads a session and a process group of its own.
@@ -35,7 +42,7 @@ public final class Terminal {
   /// Every byte that the program has written.
   public private(set) var received: [UInt8] = []
 
-  private let master: Int32
+  private var master: Int32
   private var status: Int32?
   private var mark = 0
 
@@ -78,7 +85,7 @@ public final class Terminal {
       kill(process, SIGKILL)
       _ = TerminalTesting.waitForExit(of: process)
     }
-    close(master)
+    if master >= 0 { close(master) }
   }
 
   // MARK: Keys
@@ -175,6 +182,12 @@ public final class Terminal {
     }
     while hasMore, receive(atMost: .zero) {}
     return status
+  }
+
+  /// Takes the terminal away, as closing its window does.
+  public func hangUp() {
+    close(master)
+    master = -1
   }
 
   /// Sends the program a signal, as `kill` does.
