@@ -41,16 +41,16 @@ enum { FEW = 8, PACKED = 128 };
   }                                                                                               \
   static inline __attribute__((always_inline)) void rows_##TYPE(                                  \
       T *restrict result, const T *restrict left, ptrdiff_t left_row, ptrdiff_t left_column,      \
-      const T *restrict right, ptrdiff_t right_row, ptrdiff_t right_column, ptrdiff_t m,          \
-      ptrdiff_t width, ptrdiff_t n, ptrdiff_t k) {                                                \
+      const T *restrict right, ptrdiff_t right_row, ptrdiff_t m, ptrdiff_t width, ptrdiff_t n,    \
+      ptrdiff_t k) {                                                                              \
     for (ptrdiff_t i = 0; i < m; i++) {                                                           \
       T *row = result + i * n;                                                                    \
       const T *factors = left + i * left_row;                                                     \
-      for (ptrdiff_t j = 0; j < width; j++) row[j] = factors[0] * right[j * right_column];        \
+      for (ptrdiff_t j = 0; j < width; j++) row[j] = factors[0] * right[j];                       \
       for (ptrdiff_t t = 1; t < k; t++) {                                                         \
         const T factor = factors[t * left_column];                                                \
         const T *terms = right + t * right_row;                                                   \
-        for (ptrdiff_t j = 0; j < width; j++) row[j] += factor * terms[j * right_column];         \
+        for (ptrdiff_t j = 0; j < width; j++) row[j] += factor * terms[j];                        \
       }                                                                                           \
     }                                                                                             \
   }                                                                                               \
@@ -71,7 +71,7 @@ enum { FEW = 8, PACKED = 128 };
       ptrdiff_t n, ptrdiff_t k) {                                                                 \
     if (n >= m || n > 16) {                                                                       \
       if (right_column == 1) {                                                                    \
-        rows_##TYPE(result, left, left_row, left_column, right, right_row, 1, m, n, n, k);        \
+        rows_##TYPE(result, left, left_row, left_column, right, right_row, m, n, n, k);           \
         return;                                                                                   \
       }                                                                                           \
       T packed[FEW * PACKED];                                                                     \
@@ -81,7 +81,7 @@ enum { FEW = 8, PACKED = 128 };
           for (ptrdiff_t j = 0; j < width; j++)                                                   \
             packed[t * PACKED + j] = right[t * right_row + (start + j) * right_column];           \
         rows_##TYPE(                                                                              \
-            result + start, left, left_row, left_column, packed, PACKED, 1, m, width, n, k);      \
+            result + start, left, left_row, left_column, packed, PACKED, m, width, n, k);         \
       }                                                                                           \
       return;                                                                                     \
     }                                                                                             \

@@ -37,14 +37,15 @@ final class TerminalHost: Host {
 
   /// Makes Ctrl-C a request that `takeInterrupt` answers.
   ///
-  /// A second one within a second, while the first has no answer, ends the process: it is stuck.
+  /// A second one within a second, while the first has no answer, ends the process: it is stuck. One
+  /// that comes faster than a person presses is the key held down, and no second one.
   static func catchInterrupts() {
     signal(SIGINT) { _ in
       var now = timespec()
       clock_gettime(CLOCK_MONOTONIC, &now)
       let milliseconds = Int(now.tv_sec) * 1000 + now.tv_nsec / 1_000_000
       let last = lastInterrupt.exchange(milliseconds, ordering: .relaxed)
-      if isInterrupted.exchange(true, ordering: .relaxed), milliseconds - last < 1000 {
+      if isInterrupted.exchange(true, ordering: .relaxed), 50..<1000 ~= milliseconds - last {
         _ = systemWrite(STDERR_FILENO, "\n", 1)
         _exit(130)
       }

@@ -110,6 +110,31 @@ struct CommandTests {
     try conversation.leave()
   }
 
+  @Test func editAndPageUseThePersonsPrograms() throws {
+    let conversation = try Conversation(
+      environment: ["EDITOR": "sed -i s/1/5/", "PAGER": "sed s/^/page:/"])
+    try conversation.enter("a = 1")
+    try conversation.expect("%edit", gives: "")
+    try conversation.expect("a", gives: "5")
+    try conversation.expect("%page list(range(3))", gives: "page:[0, 1, 2]")
+    try conversation.leave()
+  }
+
+  @Test func badArgumentsAreErrorsAndTheTalkGoesOn() throws {
+    let conversation = try Conversation()
+    for (line, error) in [
+      ("%run", "ValueError: this command needs the name of a file, as in: %run train.gd"),
+      ("%run .", "FileNotFoundError: can't open file '.': it is a directory"),
+      ("%timeit 1 +", "SyntaxError: invalid syntax"),
+      ("%plan undefined", "NameError: name 'undefined' is not defined"),
+      ("%save /outside.gd", "PermissionError"),
+    ] {
+      #expect(try conversation.answer(to: line).contains(error), "\(line)")
+    }
+    try conversation.expect("1", gives: "1")
+    try conversation.leave()
+  }
+
   @Test func resetAsksFirst() throws {
     let conversation = try Conversation()
     try conversation.enter("x = 1")
@@ -132,7 +157,8 @@ struct CommandTests {
     #expect(answer.hasPrefix("tanh(input)\n\n    The hyperbolic tangent of each element."))
     #expect(answer.contains("torch.tanh(m)    # shape [3, 4], torch.float32"))
     #expect(
-      try conversation.answer(to: "torch.tahn?").contains("Did you mean: 'tan'?"))
+      try conversation.answer(to: "torch.tahn?")
+        .contains("AttributeError: module 'torch' has no attribute 'tahn'"))
     try conversation.leave()
   }
 
@@ -173,6 +199,50 @@ struct CommandTests {
     conversation.terminal.settle()
     try conversation.expect("z", gives: "4")
     try conversation.leave()
+  }
+
+  @Test func furtherLinesLeaveTheirPromptsBehindAndKeepTheirIndentation() throws {
+    let conversation = try Conversation()
+    try conversation.enter(">>> def f(x):")
+    try conversation.enter("...     if x:")
+    try conversation.enter("...         return 1")
+    try conversation.enter("...     return 2")
+    try conversation.expect("", gives: "")
+    try conversation.expect("f(1), f(0)", gives: "(1, 2)")
+    try conversation.enter("def g():")
+    try conversation.enter("...")
+    try conversation.expect("", gives: "")
+    try conversation.expect("g()", gives: "")
+    try conversation.leave()
+  }
+
+  @Test func aPastedBlockRunsOnOneEnter() throws {
+    let conversation = try Conversation()
+    let row = conversation.terminal.screen.row
+    conversation.terminal.paste("for i in range(2):\n    print('turn', i)")
+    conversation.terminal.send(.enter)
+    try conversation.terminal.wait { _ in conversation.terminal.text.contains("\nturn 1\n") }
+    try conversation.waitForPrompt(below: row + 2)
+    #expect(conversation.prompt == ">>> ")
+    try conversation.leave()
+  }
+
+  @Test func aBlockThatWasBegunIsKeptWhenTheTerminalGoes() throws {
+    let scratch = try Scratch()
+    let first = try Conversation(scratch)
+    try first.enter("def kept(x):")
+    first.terminal.send("return x")
+    first.terminal.settle()
+    first.terminal.send(signal: 1)
+    #expect(first.terminal.waitForExit(timeout: .seconds(5)) != nil)
+    let second = try Conversation(scratch)
+    second.terminal.send(.up)
+    try second.terminal.wait { _ in
+      second.terminal.text.contains(">>> def kept(x):\n    return x")
+    }
+    second.terminal.send(.controlC)
+    second.terminal.settle()
+    try second.leave()
   }
 
   @Test func aCommonIndentationIsLeftOut() throws {
@@ -279,6 +349,19 @@ struct CommandTests {
     let status = conversation.terminal.waitForExit()
     #expect(status == 130)
     #expect(conversation.terminal.isCooked)
+  }
+
+  @Test func coloursAreThereUnlessTheyAreNotWanted() throws {
+    let green = Array("\u{1B}[32m>>>".utf8)
+    for (environment, isColored) in [
+      ([:], true), (["NO_COLOR": "1"], false), (["TERM": "dumb"], false),
+    ] {
+      let conversation = try Conversation(environment: environment)
+      let received = conversation.terminal.received
+      let found = received.indices.contains { received[$0...].starts(with: green) }
+      #expect(found == isColored, "\(environment)")
+      try conversation.leave()
+    }
   }
 
   @Test func shownValuesAreNumbered() throws {

@@ -7,11 +7,14 @@ final class Conversation {
   let terminal: Terminal
 
   /// Starts gd in a folder and waits for its first prompt.
-  init(_ scratch: Scratch? = nil, columns: Int = 200) throws {
+  init(
+    _ scratch: Scratch? = nil, environment: [String: String] = [:], columns: Int = 200
+  ) throws {
     let scratch = try scratch ?? Scratch()
     self.scratch = scratch
     terminal = try Terminal(
-      try gdProgram(), environment: scratch.environment, directory: scratch.path, columns: columns)
+      try gdProgram(), environment: scratch.environment.merging(environment) { $1 },
+      directory: scratch.path, columns: columns)
     try waitForPrompt(below: -1)
   }
 

@@ -54,7 +54,8 @@ extension Interpreter {
     shownCount += 1
     builtins[symbol("_")] = value
     builtins[symbol("_\(shownCount)")] = value
-    builtins[symbol("_\(shownCount - Interpreter.shownLimit)")] = nil
+    let forgotten = shownCount - Interpreter.shownLimit
+    if forgotten > 0 { builtins[symbol("_\(forgotten)")] = nil }
   }
 
   /// The modules that can be imported.

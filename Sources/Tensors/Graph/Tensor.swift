@@ -153,10 +153,10 @@ public final class Tensor {
 
   /// Its value now.
   @inline(__always)
-  func node() throws(TensorError) -> Node {
-    if view == nil, !isGradientSource, !isDetached { return content }
-    return try nodeInView()
-  }
+  func node() throws(TensorError) -> Node { try isPlain ? content : nodeInView() }
+
+  /// Whether it is its storage's content as it is: most tensors are.
+  private var isPlain: Bool { view == nil && !isGradientSource && !isDetached }
 
   private func nodeInView() throws(TensorError) -> Node {
     let node = try nodeBeforeTurning()
@@ -170,7 +170,7 @@ public final class Tensor {
 
   /// The value under the shape in which the tensor was made, as views made of it see it.
   private func nodeBeforeTurning() throws(TensorError) -> Node {
-    if view == nil, !isGradientSource, !isDetached { return content }
+    if isPlain { return content }
     if let cachedNode, cachedRevision == revision { return cachedNode }
     var node = try base?.nodeBeforeTurning() ?? content
     if isDetached || isGradientSource, node.requiresGradient {

@@ -24,14 +24,11 @@ extension Node {
     }
     let width = input.shape[ranks.0 - 1]
     let columns = weight.shape[0]
-    if ranks.0 == 2 {
-      try checkLinear(input, turned, bias)
-      return try (matrixProduct(input, turned) + bias).named("AddmmBackward0")
-    }
     let batch = Shape(input.shape.dropLast())
     let rows = try input.reshaped(to: [batch.elementCount, width])
     try checkLinear(rows, turned, bias)
     let result = try matrixProduct(rows, turned) + bias
+    if ranks.0 == 2 { return result.named("AddmmBackward0") }
     return try result.reshaped(to: batch + [columns]).named("ViewBackward0")
   }
 

@@ -81,34 +81,22 @@ extension Operation {
   ///
   /// - Returns: nil for other operands and operations.
   /// - Throws: what `apply` throws.
-  @inline(__always)
   public func combine(_ left: Tensor, _ right: Tensor) throws(TensorError) -> Tensor? {
     guard let plain else { return nil }
-    return try plain.combine(left, right)
-  }
-
-  /// The same for a tensor of a floating-point type and a number.
-  @inline(__always)
-  public func combine(_ left: Tensor, _ right: Scalar) throws(TensorError) -> Tensor? {
-    guard let plain else { return nil }
-    return try plain.combine(left, right)
-  }
-}
-
-extension Primitive {
-  fileprivate func combine(_ left: Tensor, _ right: Tensor) throws(TensorError) -> Tensor? {
     let node = try left.node()
     let other = try right.node()
     guard node.elementType.isFloatingPoint, node.elementType == other.elementType else {
       return nil
     }
-    return Tensor(try Node.binary(self, node, other))
+    return Tensor(try Node.binary(plain, node, other))
   }
 
-  fileprivate func combine(_ left: Tensor, _ right: Scalar) throws(TensorError) -> Tensor? {
+  /// The same for a tensor of a floating-point type and a number.
+  public func combine(_ left: Tensor, _ right: Scalar) throws(TensorError) -> Tensor? {
+    guard let plain else { return nil }
     let node = try left.node()
     guard node.elementType.isFloatingPoint else { return nil }
-    return Tensor(try Node.binary(self, node, .constant(right, like: node)))
+    return Tensor(try Node.binary(plain, node, .constant(right, like: node)))
   }
 }
 

@@ -24,7 +24,7 @@ struct EntryReader {
       let indentation = text.isEmpty ? offered : Indentation.next(after: text)
       offered = ""
       let prompt = style.prompt(text.isEmpty ? ">>> " : "... ")
-      switch editor.readLine(prompt: prompt, indentation: indentation) {
+      switch editor.readLine(prompt: prompt, indentation: indentation, previousLines: text) {
       case .interrupted:
         text = ""
       case .endOfFile:
@@ -41,10 +41,14 @@ struct EntryReader {
           }
           text = program + "\n"
         } else {
-          let settled = Indentation.settled(line, offered: indentation, behind: text)
-          text += PastedText.continuation(settled) + "\n"
+          text += Indentation.settled(line, offered: indentation, behind: text) + "\n"
         }
-        if case .incomplete = Parser.interactiveState(of: text) { continue }
+        if case .incomplete = Parser.interactiveState(of: text) {
+          // What was pasted or came from the history as a whole needs no empty line at its end.
+          let isWhole = Parser.interactiveState(of: text + "\n") == .complete
+          guard line.contains(where: \.isNewline), isWhole else { continue }
+          text += "\n"
+        }
         remember(line, as: text)
         return .program(text)
       }
@@ -59,14 +63,6 @@ struct EntryReader {
       return
     }
     editor.remember(entry)
-  }
-}
-
-extension PastedText {
-  /// A further line of an entry, without the prompt that was copied along.
-  static func continuation(_ line: String) -> String {
-    let copied = line.hasPrefix("... ") || line.hasPrefix(">>> ") || line.hasPrefix("   ...: ")
-    return copied ? program(in: ">>> \n" + line).dropFirst().description : line
   }
 }
 
@@ -90,11 +86,12 @@ enum Indentation {
   }
 
   /// A line as it is meant: white space that was typed or pasted behind the offered one stands for
-  /// all of it, an offer that was only confirmed is an empty line, and what goes on with a statement
-  /// stands below its beginning.
+  /// all of it, as does what was copied with its prompt; an offer that was only confirmed is an empty
+  /// line, and what goes on with a statement stands below its beginning.
   static func settled(_ line: String, offered: String, behind text: String) -> String {
+    let rest = line.hasPrefix(offered) ? line.dropFirst(offered.count) : line[...]
+    if let copied = PastedText.continuation(in: rest) { return copied }
     guard !offered.isEmpty, line.hasPrefix(offered) else { return line }
-    let rest = line.dropFirst(offered.count)
     if rest.isEmpty || rest.first?.isWhitespace == true { return String(rest) }
     guard followers.contains(rest.prefix { $0.isLetter }) else { return line }
     for steps in 0...offered.count / width {

@@ -12,6 +12,15 @@ struct PastedText {
     return withoutCommonIndentation(code).joined(separator: "\n")
   }
 
+  /// Further lines of an entry without the prompts that were copied along; nil where the first has
+  /// none.
+  static func continuation(in text: Substring) -> String? {
+    // `...` alone is a value that a block may consist of.
+    guard ["... ", ">>> ", "   ...: "].contains(where: text.hasPrefix) else { return nil }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.compactMap { Prompt($0)?.rest }.joined(separator: "\n")
+  }
+
   /// The lines behind prompts; nil where there are none.
   private var withoutPrompts: [Substring]? {
     guard let first = lines.firstIndex(where: { Prompt($0)?.begins == true }) else { return nil }

@@ -29,7 +29,9 @@ enum Shell {
   private static func withFile<Result>(
     holding text: String, _ body: (String) throws(ScriptError) -> Result
   ) throws(ScriptError) -> Result {
-    var name = Array("/tmp/gd-XXXXXX.gd".utf8CString)
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    // `mkstemps` puts letters of its own in the place of the six.
+    var name = Array("\(folder)/gd-XXXXXX.gd".utf8CString)
     let descriptor = mkstemps(&name, 3)
     guard descriptor >= 0 else { throw ScriptError(.osError, "no temporary file can be made") }
     let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
