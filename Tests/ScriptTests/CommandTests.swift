@@ -313,15 +313,19 @@ struct CommandTests {
 
   @Test func completionAsksNoProperty() throws {
     let conversation = try Conversation()
+    try conversation.enter("asked = []")
     try conversation.answer(
-      to: "class Loud:", "    @property", "    def size(self):", "        print('asked')",
+      to: "class Loud:", "    @property", "    def size(self):", "        asked.append('size')",
+      "        return 'text'", "    def __getattr__(self, name):", "        asked.append(name)",
       "        return 'text'", "")
     try conversation.enter("loud = Loud()")
-    conversation.terminal.send("loud.size.up\t\t")
-    conversation.terminal.settle()
-    #expect(!conversation.terminal.text.contains("\nasked"))
-    conversation.terminal.send(.controlU)
-    conversation.terminal.settle()
+    for line in ["loud.size.up\t\t", "loud.other.up\t\t", "loud.size(\t\t"] {
+      conversation.terminal.send(line)
+      conversation.terminal.settle()
+      conversation.terminal.send(.controlU)
+      conversation.terminal.settle()
+    }
+    try conversation.expect("asked", gives: "[]")
     try conversation.leave()
   }
 
