@@ -83,7 +83,9 @@ public final class FunctionObject {
   private(set) var captures: [Value]
   unowned(unsafe) let scope: GlobalScope
   /// What scripts set on it.
-  public var attributes = SymbolMap()
+  public private(set) var attributes = SymbolMap()
+  /// Its place in the record of changed containers; -1 for none.
+  private var registration: Int32 = -1
   /// What it is called now.
   public internal(set) var name: String
   /// Whether it stays as long as the code that made it, so that a call need not hold it.
@@ -97,6 +99,17 @@ public final class FunctionObject {
     name = code.name
   }
 
+  /// Sets an attribute.
+  public func set(_ symbol: Symbol, to value: Value) {
+    if registration < 0, Release.mayRefer(value) {
+      registration = ChangedContainers.add(self, .function)
+    }
+    attributes.set(symbol, value)
+  }
+
+  /// Removes an attribute.
+  func remove(_ symbol: Symbol) { attributes.remove(symbol) }
+
   func takeCaptures() -> [Value] {
     let taken = captures
     captures = []
@@ -104,6 +117,7 @@ public final class FunctionObject {
   }
 
   deinit {
+    ChangedContainers.remove(at: registration)
     if !captures.isEmpty { Release.dismantle(&captures) }
   }
 }

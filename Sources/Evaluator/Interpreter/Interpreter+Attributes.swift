@@ -265,7 +265,7 @@ extension Interpreter {
     case .module(let object): object.scope[symbol] = newValue
     case .function(let object):
       if symbol == .dunderName, let name = newValue.text { object.name = name }
-      object.attributes.set(symbol, newValue)
+      object.set(symbol, to: newValue)
     case .native(let object):
       if try object.setAttribute(named: text(of: symbol), to: newValue, in: self) { return }
       try setDeclared(value, symbol, to: newValue)
@@ -395,7 +395,7 @@ extension Interpreter {
       if object.scope[symbol] == nil { throw missingAttribute(of: value, symbol) }
       object.scope[symbol] = nil
     case .function(let object) where object.attributes[symbol] != nil:
-      object.attributes.remove(symbol)
+      object.remove(symbol)
     default:
       throw ScriptError(
         .attributeError,

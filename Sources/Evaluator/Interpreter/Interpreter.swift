@@ -165,8 +165,14 @@ public final class Interpreter {
   @inline(never)
   func askHost() throws(ScriptError) {
     if host.takeInterrupt() { throw ScriptError(.keyboardInterrupt, arguments: []) }
+    collectIfDue()
     // A look at the memory is a system call, so it is taken less often.
     if state.pointee.ticks & 1023 == 0, MemoryUse.isExcessive {
+      // Circles may be what fills it.
+      if collectCycles() > 0 {
+        MemoryUse.giveBack()
+        if !MemoryUse.isExcessive { return }
+      }
       throw ScriptError(.memoryError, arguments: [])
     }
   }

@@ -9,7 +9,10 @@ import Tensors
 /// How much memory the process uses, so that a script ends before the machine is out of it.
 enum MemoryUse {
   /// The bytes that a process may use: most of the machine, or of what it was given.
-  private static let limit: Int = {
+  private static let limit = bounds.limit
+
+  /// The bytes above which there is an end to it, whatever happens.
+  private static let bounds: (limit: Int, end: Int) = {
     var given = rlimit()
     #if canImport(Glibc)
       let status = getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &given)
@@ -17,10 +20,34 @@ enum MemoryUse {
       let status = getrlimit(RLIMIT_AS, &given)
     #endif
     let machine = Engine.physicalByteCount()
-    guard status == 0, given.rlim_cur < rlim_t(machine) else { return machine / 4 * 3 }
+    guard status == 0, given.rlim_cur < rlim_t(machine) else {
+      return (machine / 4 * 3, machine / 8 * 7)
+    }
     // The address space holds the stacks, too, and a growing list is there twice.
-    return max(Int(given.rlim_cur) - Interpreter.largeStackSize, 0) / 3
+    let third = max(Int(given.rlim_cur) - Interpreter.largeStackSize, 0) / 3
+    return (third, third * 2)
   }()
+
+  /// How many bytes may still be used for a moment.
+  static var room: Int {
+    #if canImport(Glibc)
+      max(bounds.end - resident, 0)
+    #else
+      Int.max
+    #endif
+  }
+
+  #if canImport(Glibc)
+    @_silgen_name("malloc_trim")
+    private static func trim(_ padding: Int) -> Int32
+  #endif
+
+  /// Gives memory that is free back to the system, so that it does not count any more.
+  static func giveBack() {
+    #if canImport(Glibc)
+      _ = trim(0)
+    #endif
+  }
 
   /// Whether more is used than the limit.
   static var isExcessive: Bool {

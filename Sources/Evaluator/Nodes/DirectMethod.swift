@@ -28,7 +28,7 @@ enum DirectMethod {
     case .append:
       guard let list = place.list else { return nil }
       let element = try arguments.value(0, frame)
-      list._withUnsafeGuaranteedRef { $0.elements.append(element) }
+      list._withUnsafeGuaranteedRef { $0.append(element) }
       return .some(.none)
     case .get:
       guard let table = place.dictionary else { return nil }

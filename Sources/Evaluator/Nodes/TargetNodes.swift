@@ -41,14 +41,14 @@ final class CellTarget: TargetNode {
   }
 
   override func assign(_ value: Value, _ frame: Frame) throws(ScriptError) {
-    Cell.at(slot, frame)?.value = value
+    Cell.at(slot, frame)?.store(value)
   }
 
   override func delete(_ frame: Frame) throws(ScriptError) {
     guard let cell = Cell.at(slot, frame), cell.value != nil else {
       throw unboundLocal(name, range)
     }
-    cell.value = nil
+    cell.clear()
   }
 }
 
@@ -259,6 +259,7 @@ extension ListObject {
   @inline(__always)
   fileprivate func replace(at index: Int, _ value: Value) -> Bool {
     guard index >= 0, index < elements.count else { return false }
+    noteStored(value)
     elements[index] = value
     return true
   }

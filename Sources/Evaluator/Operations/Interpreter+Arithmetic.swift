@@ -31,7 +31,9 @@ extension Interpreter {
     case .int, .float, .string, .bool: return try binary(operation, left, right)
     case .list(let object):
       if operation == .add {
-        object.elements.append(contentsOf: try elements(of: right))
+        let added = try elements(of: right)
+        object.noteChange()
+        object.elements.append(contentsOf: added)
         return left
       }
       if operation == .multiply, let count = try? index(right) {

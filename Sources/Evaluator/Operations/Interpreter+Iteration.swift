@@ -178,6 +178,10 @@ final class ListIterator: IteratorObject {
 
   override var typeName: String { "list_iterator" }
 
+  override func visitReferences(_ visit: (Value) -> Void) {
+    if let list { visit(.list(list)) }
+  }
+
   override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
     guard let list, place < list.elements.count else {
       self.list = nil
@@ -273,6 +277,8 @@ public final class DictionaryIterator: IteratorObject {
 
   public override var givesPairs: Bool { content == .items }
 
+  public override func visitReferences(_ visit: (Value) -> Void) { visit(.dictionary(dictionary)) }
+
   public override func nextPair(
     in interpreter: Interpreter
   ) throws(ScriptError) -> (Value, Value)? {
@@ -291,6 +297,8 @@ final class InstanceIterator: IteratorObject {
   let value: Value
 
   init(_ value: Value) { self.value = value }
+
+  override func visitReferences(_ visit: (Value) -> Void) { visit(value) }
 
   override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
     do throws(ScriptError) {

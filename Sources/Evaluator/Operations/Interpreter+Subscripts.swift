@@ -233,6 +233,7 @@ extension Interpreter {
     case .list(let object):
       if case .slice(let slice) = index { return try setSlice(object, slice, newValue) }
       let place = try place(index, object.elements.count, "list", "assignment")
+      object.noteStored(newValue)
       object.elements[place] = newValue
       return
     case .dictionary(let object): return try object.set(index, to: newValue, in: self)
@@ -254,6 +255,7 @@ extension Interpreter {
     }
     let values = try elements(of: .iterator(source))
     let range = try normalizedSlice(slice, count: object.elements.count)
+    object.noteChange()
     if range.step == 1 {
       let end = max(range.start, range.stop)
       object.elements.replaceSubrange(range.start..<end, with: values)

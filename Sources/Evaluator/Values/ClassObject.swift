@@ -45,6 +45,8 @@ public final class ClassObject {
   var definition: (source: SourceText, range: SourceRange)?
   /// What `__class__` means in its methods.
   var cell: ClassCell?
+  /// Its place in the record of changed containers; -1 for none.
+  private var registration: Int32 = -1
 
   /// What a call of a class does.
   enum Construction {
@@ -92,6 +94,7 @@ public final class ClassObject {
   }
 
   deinit {
+    ChangedContainers.remove(at: registration)
     cell?.object = nil
     let address = Unmanaged.passUnretained(self).toOpaque()
     for base in bases { base.subclasses.removeAll { $0.toOpaque() == address } }
@@ -128,6 +131,9 @@ public final class ClassObject {
     loadPending()
     // A counter that a class keeps is no reason for nodes to forget its methods.
     let isData = !ClassObject.mayBind(value) && attributes[symbol].map(ClassObject.mayBind) == false
+    if registration < 0, Release.mayRefer(value) {
+      registration = ChangedContainers.add(self, .class)
+    }
     attributes.set(symbol, value)
     noteTrait(symbol, value)
     forget(symbol, isData: isData)
@@ -183,6 +189,23 @@ public final class ClassObject {
     for subclass in subclasses {
       subclass.takeUnretainedValue().forget(symbol, isData: isData)
     }
+  }
+
+  /// The attributes of itself, and those that were looked up.
+  var heldValues: [[Value]] { [attributes.values, cache.values] }
+
+  /// The `__init__` that it remembers.
+  var heldFunction: FunctionObject? {
+    if case .initializing(let function) = construction { return function }
+    return nil
+  }
+
+  /// Lets go of all its attributes.
+  func removeAll() {
+    attributes = SymbolMap()
+    cache = SymbolMap()
+    construction = .unknown
+    version &+= 1
   }
 
   /// Remembers how a call makes an instance, until an attribute changes.

@@ -15,6 +15,10 @@ public final class PropertyObject: NativeObject {
 
   public override var typeName: String { "property" }
 
+  public override func visitReferences(_ visit: (Value) -> Void) {
+    for value in [getter, setter, deleter, documentation] { visit(value) }
+  }
+
   public override func attribute(
     named name: String, in interpreter: Interpreter
   ) throws(ScriptError) -> Value? {
@@ -43,6 +47,7 @@ public final class StaticMethodObject: NativeObject {
   public init(_ function: Value) { self.function = function }
 
   public override var typeName: String { "staticmethod" }
+  public override func visitReferences(_ visit: (Value) -> Void) { visit(function) }
   public override var isCallable: Bool { true }
 
   public override func call(
@@ -60,6 +65,7 @@ public final class ClassMethodObject: NativeObject {
   public init(_ function: Value) { self.function = function }
 
   public override var typeName: String { "classmethod" }
+  public override func visitReferences(_ visit: (Value) -> Void) { visit(function) }
 }
 
 /// `super()`: the attributes behind a class in the order of an object's class.
@@ -94,19 +100,38 @@ final class SuperObject: NativeObject {
 
 /// A variable that closures share.
 final class Cell: NativeObject {
-  var value: Value?
+  private(set) var value: Value?
+  /// Its place in the record of changed containers; -1 for none.
+  var registration: Int32 = -1
 
   init(_ value: Value?) { self.value = value }
 
   deinit {
+    ChangedContainers.remove(at: registration)
     var values = takeValue()
     Release.dismantle(&values)
   }
+
+  /// Sets the variable.
+  @inline(__always)
+  func store(_ newValue: Value) {
+    if registration < 0, Release.mayRefer(newValue) {
+      registration = ChangedContainers.add(self, .cell)
+    }
+    value = newValue
+  }
+
+  /// Leaves the variable without a value.
+  func clear() { value = nil }
 
   func takeValue() -> [Value] {
     guard let held = value, Release.isContainer(held) else { return [] }
     value = nil
     return [held]
+  }
+
+  override func visitReferences(_ visit: (Value) -> Void) {
+    if let value { visit(value) }
   }
 
   override var typeName: String { "cell" }

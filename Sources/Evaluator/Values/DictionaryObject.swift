@@ -18,10 +18,14 @@ public final class DictionaryObject {
   /// Grows whenever keys come or go; iterators watch it.
   public private(set) var version = 0
 
+  /// Its place in the record of changed containers; -1 for none.
+  var registration: Int32 = -1
+
   /// Makes an empty dictionary.
   public init() {}
 
   deinit {
+    ChangedContainers.remove(at: registration)
     if entries.contains(where: { Release.isContainer($0.value) || Release.isContainer($0.key) }) {
       var values: [Value] = []
       values.reserveCapacity(entries.count * 2)
@@ -36,6 +40,7 @@ public final class DictionaryObject {
 
   /// Takes over the entries of another table.
   func take(_ other: DictionaryObject) {
+    noteChange()
     entries = other.entries
     count = other.count
     rebuild()
@@ -155,7 +160,10 @@ public final class DictionaryObject {
 
   /// Replaces the value at a found place.
   @inline(__always)
-  func setValue(at place: Int, _ value: Value) { entries[place].value = value }
+  func setValue(at place: Int, _ value: Value) {
+    noteStored(value)
+    entries[place].value = value
+  }
 
   /// The hash of an int, which CPython has too.
   @inline(__always)
@@ -209,12 +217,12 @@ public final class DictionaryObject {
     _ key: Value, to value: Value, in interpreter: Interpreter
   ) throws(ScriptError) {
     switch probe(key) {
-    case .found(let place): entries[place].value = value
+    case .found(let place): setValue(at: place, value)
     case .missing: append(key, value, try interpreter.hash(key))
     case .unclear:
       let hash = try interpreter.hash(key)
       if let place = try place(of: key, hash: hash, in: interpreter) {
-        entries[place].value = value
+        setValue(at: place, value)
       } else {
         append(key, value, hash)
       }
@@ -224,7 +232,7 @@ public final class DictionaryObject {
   /// Sets the value at a string key.
   public func set(text key: String, to value: Value) {
     if let place = place(ofText: key) {
-      entries[place].value = value
+      setValue(at: place, value)
     } else {
       append(Value(key), value, StringObject.hash(of: key))
     }
@@ -280,6 +288,8 @@ public final class DictionaryObject {
   }
 
   private func append(_ key: Value, _ value: Value, _ hash: Int) {
+    noteStored(value)
+    noteStored(key)
     // Gaps in the index count as used until the next rebuild, so entries plus gaps bound it.
     used += 1
     if used * 3 >= index.count * 2 { rebuild() }

@@ -14,6 +14,8 @@ final class GeneratorObject: IteratorObject {
   private var isStarted = false
   private var isRunning = false
   private var isFinished = false
+  /// Its place in the record of changed containers; -1 for none.
+  private var registration: Int32 = -1
 
   /// Takes over the slots at `base`, where the arguments stand.
   init(_ function: FunctionObject, _ base: UnsafeMutablePointer<Value?>) {
@@ -22,9 +24,13 @@ final class GeneratorObject: IteratorObject {
     locals = .allocate(capacity: max(1, slotCount))
     for slot in 0..<slotCount { (locals + slot).initialize(to: base[slot]) }
     states = Array(repeating: ResumableState(), count: function.code.resumableCount)
+    super.init()
+    // What it runs changes its variables.
+    registration = ChangedContainers.add(self, .generator)
   }
 
   deinit {
+    ChangedContainers.remove(at: registration)
     var values = (0..<slotCount).compactMap { locals[$0] }
     locals.deinitialize(count: slotCount)
     locals.deallocate()
@@ -111,7 +117,15 @@ final class GeneratorObject: IteratorObject {
     throw ScriptError(.runtimeError, "generator ignored GeneratorExit")
   }
 
-  private func finish() {
+  override func visitReferences(_ visit: (Value) -> Void) {
+    visit(.function(function))
+    for slot in 0..<slotCount {
+      if let value = locals[slot] { visit(value) }
+    }
+  }
+
+  /// Lets go of everything.
+  func finish() {
     isFinished = true
     states = []
     for slot in 0..<slotCount { locals[slot] = nil }

@@ -63,10 +63,21 @@ public final class InstanceObject {
   fileprivate var shapeReference: Unmanaged<InstanceShape>
   private var ownShape: InstanceShape?
   private var values: UnsafeMutablePointer<Value>?
-  private var count = 0
-  private var capacity = 0
+  private var shortCount: Int32 = 0
+  private var shortCapacity: Int32 = 0
+  /// Its place in the record of changed containers; -1 for none.
+  var registration: Int32 = -1
   /// What native methods of its class keep with it.
   public var payload: AnyObject?
+
+  private var count: Int {
+    get { Int(shortCount) }
+    set { shortCount = Int32(truncatingIfNeeded: newValue) }
+  }
+  private var capacity: Int {
+    get { Int(shortCapacity) }
+    set { shortCapacity = Int32(truncatingIfNeeded: newValue) }
+  }
 
   /// Makes an instance without attributes.
   public init(of classObject: ClassObject) {
@@ -77,6 +88,7 @@ public final class InstanceObject {
   var shape: InstanceShape { shapeReference.takeUnretainedValue() }
 
   deinit {
+    ChangedContainers.remove(at: registration)
     guard let values else { return }
     for place in 0..<count where Release.isContainer(values[place]) {
       var parts = takeParts()
@@ -85,6 +97,11 @@ public final class InstanceObject {
     }
     values.deinitialize(count: count)
     values.deallocate()
+  }
+
+  /// Calls back with the values of its attributes.
+  func withValues(_ body: (UnsafeBufferPointer<Value>) -> Void) {
+    body(UnsafeBufferPointer(start: values, count: count))
   }
 
   func takeParts() -> [Value] {
@@ -133,7 +150,10 @@ public final class InstanceObject {
 
   /// Replaces the value at a place, which must be valid.
   @inline(__always)
-  func setValue(at place: Int, _ value: Value) { values?[place] = value }
+  func setValue(at place: Int, _ value: Value) {
+    noteStored(value)
+    values?[place] = value
+  }
 
   func set(_ symbol: Symbol, _ value: Value) {
     if let place = place(of: symbol) {
@@ -154,6 +174,7 @@ public final class InstanceObject {
   func append(_ value: Value, shared shape: Unmanaged<InstanceShape>) {
     if count == capacity { grow() }
     guard let values else { return }
+    noteStored(value)
     (values + count).initialize(to: value)
     count += 1
     shapeReference = shape

@@ -18,6 +18,10 @@ open class NativeObject {
     named name: String, to value: Value, in interpreter: Interpreter
   ) throws(ScriptError) -> Bool { false }
 
+  /// Calls back with each value that it holds a reference to, as often as it holds one. Objects that
+  /// do not tell are safe: a circle that leads through them stays.
+  open func visitReferences(_ visit: (Value) -> Void) {}
+
   /// The names of its own attributes, for `dir` and completion.
   open var attributeNames: [String] { [] }
 
@@ -97,6 +101,10 @@ open class IteratorObject {
 
   /// The next value; nil at the end.
   open func next(in interpreter: Interpreter) throws(ScriptError) -> Value? { nil }
+
+  /// Calls back with each value that it holds a reference to, as often as it holds one. Objects that
+  /// do not tell are safe: a circle that leads through them stays.
+  open func visitReferences(_ visit: (Value) -> Void) {}
 
   /// Whether every value is a new tuple of two, which `nextPair` gives in parts.
   open var givesPairs: Bool { false }

@@ -10,6 +10,13 @@ enum Release {
     }
   }
 
+  /// Whether a value may be part of a circle of references.
+  @inline(__always)
+  static func mayRefer(_ value: Value) -> Bool {
+    if case .class = value { return true }
+    return isContainer(value)
+  }
+
   /// Releases values; what only they hold is taken apart here and not by recursion.
   static func dismantle(_ values: inout [Value]) {
     guard values.contains(where: isContainer) else { return }

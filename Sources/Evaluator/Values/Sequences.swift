@@ -3,10 +3,23 @@ public final class ListObject {
   /// The elements.
   public var elements: [Value]
 
+  /// Its place in the record of changed containers; -1 for none.
+  var registration: Int32 = -1
+
   /// Makes a list.
   public init(_ elements: [Value] = []) { self.elements = elements }
 
-  deinit { Release.dismantle(&elements) }
+  deinit {
+    ChangedContainers.remove(at: registration)
+    Release.dismantle(&elements)
+  }
+
+  /// Adds an element at the end.
+  @inline(__always)
+  public func append(_ value: Value) {
+    noteStored(value)
+    elements.append(value)
+  }
 }
 
 /// A tuple.

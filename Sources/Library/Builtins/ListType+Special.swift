@@ -16,7 +16,9 @@ extension ListType {
       Builtin("__init__(self, iterable=(), /)", "Fills it with elements.") {
         call throws(ScriptError) in
         let elements = try call.list(1)
-        try object(call).elements = elements
+        let list = try object(call)
+        list.noteChange()
+        list.elements = elements
         return .none
       },
       Builtin("__getitem__(self, index, /)", "An element or a slice.") { call throws(ScriptError) in
@@ -48,7 +50,9 @@ extension ListType {
       Builtin("__iadd__(self, iterable, /)", "Adds elements at the end.") {
         call throws(ScriptError) in
         let elements = try call.list(1)
-        try object(call).elements.append(contentsOf: elements)
+        let list = try object(call)
+        list.noteChange()
+        list.elements.append(contentsOf: elements)
         return call[0]
       },
       joining("__add__", .add), joining("__mul__", .multiply), joining("__rmul__", .multiply),

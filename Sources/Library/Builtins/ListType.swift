@@ -31,19 +31,22 @@ enum ListType {
     [
       Builtin("append(self, object, /)", "Adds an element at the end.") {
         call throws(ScriptError) in
-        try object(call).elements.append(call[1])
+        try object(call).append(call[1])
         return .none
       },
       Builtin("extend(self, iterable, /)", "Adds elements at the end.") {
         call throws(ScriptError) in
         let elements = try call.list(1)
-        try object(call).elements.append(contentsOf: elements)
+        let list = try object(call)
+        list.noteChange()
+        list.elements.append(contentsOf: elements)
         return .none
       },
       Builtin("insert(self, index, object, /)", "Adds an element in front of an index.") {
         call throws(ScriptError) in
         let list = try object(call)
         let place = try clamped(call.interpreter.index(call[1]), list.elements.count)
+        list.noteChange()
         list.elements.insert(call[2], at: place)
         return .none
       },
