@@ -13,7 +13,7 @@ struct Session {
     interpreter = Interpreter.standard(host: host)
     // It lives as long as the process: taking it apart at the end would be work for nobody.
     _ = Unmanaged.passRetained(interpreter)
-    TerminalHost.catchInterrupts()
+    Interrupts.catchThem()
     if let count = Settings.threadCount { interpreter.engine.threadCount = count }
     if explainsPlans { interpreter.engine.notePlans() }
   }
