@@ -20,6 +20,7 @@ typedef struct {
   ptrdiff_t rows, inner, count;  // of the current tile
   ptrdiff_t *gathered;           // rows that a constant operand's block holds
   bool valid;
+  const gd_flag *stop;
 } tile_state;
 
 // MARK: Copying
@@ -205,6 +206,7 @@ typedef struct {
   ptrdiff_t segment, segments;  // tiles of the reduced dimensions in a unit; units that makes
   ptrdiff_t behind;             // kept elements after the reduced dimensions
   char *partials[GD_OUTPUT_LIMIT];
+  const gd_flag *stop;
   bool all_valid;
 } run_state;
 
@@ -235,6 +237,7 @@ static void run_map(tile_state *state, ptrdiff_t begin, ptrdiff_t end) {
   const gd_loop *loop = state->loop;
   set_index(state, 0, loop->rank, begin);
   for (ptrdiff_t unit = begin; unit < end; unit++) {
+    if (gd_flag_is_raised(state->stop)) return;
     compute_tile(state);
     store(state);
     for (int d = loop->tile_dimension; d >= 0; d--) {
@@ -253,6 +256,7 @@ static void run_whole(
   for (int d = loop->kept; d < loop->kept + loop->reduced; d++) reduced *= loop->lengths[d];
   const ptrdiff_t results = state->inner / (reduced > 0 ? reduced : 1);
   for (ptrdiff_t unit = begin; unit < end; unit++) {
+    if (gd_flag_is_raised(state->stop)) return;
     set_index(state, 0, loop->rank, unit);
     compute_tile(state);
     store(state);
@@ -284,6 +288,7 @@ static void run_segments(
     uint64_t pushed = 0;
     ptrdiff_t rows = 0, width = 0;
     for (ptrdiff_t tile = from; tile < to; tile++) {
+      if (gd_flag_is_raised(state->stop)) return;
       set_index(state, kept, behind, tile);
       compute_tile(state);
       store(state);
@@ -352,7 +357,8 @@ static void run_units(void *context, int worker, ptrdiff_t begin, ptrdiff_t end)
   run_state *run = context;
   const gd_loop *loop = run->loop;
   char *room = run->room + (size_t)worker * run->workspace;
-  tile_state state = {.loop = loop, .block_size = run->block_size, .valid = true};
+  tile_state state = {
+      .loop = loop, .block_size = run->block_size, .valid = true, .stop = run->stop};
   state.operands = (char *const *)run->operands;
   state.outputs = (char *const *)run->outputs;
   state.blocks = room;
@@ -381,6 +387,7 @@ static void combine_segments(run_state *run) {
     if (!output->reduces) continue;
     const size_t row = (size_t)run->behind * sizes[output->place.type];
     for (ptrdiff_t first = 0; first < run->before; first++) {
+      if (gd_flag_is_raised(run->stop)) return;
       char *partials = run->partials[i] + (size_t)(first * run->segments) * row;
       for (ptrdiff_t step = 1; step < run->segments; step *= 2)
         for (ptrdiff_t s = 0; s + step < run->segments; s += 2 * step)
@@ -393,8 +400,10 @@ static void combine_segments(run_state *run) {
 }
 
 gd_run_result gd_loop_run(
-    const gd_loop *loop, void *const *operands, void *const *outputs, gd_pool *pool) {
-  run_state run = {.loop = loop, .operands = operands, .outputs = outputs, .all_valid = true};
+    const gd_loop *loop, void *const *operands, void *const *outputs, gd_pool *pool,
+    const gd_flag *stop) {
+  run_state run = {
+      .loop = loop, .operands = operands, .outputs = outputs, .stop = stop, .all_valid = true};
   run.values = (size_t)(loop->operand_count + loop->instruction_count);
   ptrdiff_t elements = loop->tile_step;
   for (int d = loop->tile_dimension + 1; d < loop->rank; d++) elements *= loop->lengths[d];
@@ -434,9 +443,10 @@ gd_run_result gd_loop_run(
     run.partials[i] = run.room + partials;
     partials += ((size_t)(run.before * run.segments * run.behind) * 8 + 63) / 64 * 64;
   }
-  gd_pool_run(pool, units, run_units, &run);
+  gd_pool_run(pool, units, stop, run_units, &run);
   if (run.segments > 1) combine_segments(&run);
   free(own);
+  if (gd_flag_is_raised(stop)) return GD_RUN_stopped;
   return run.all_valid ? GD_RUN_done : GD_RUN_division_by_zero;
 }
 

@@ -28,6 +28,7 @@ struct gd_pool {
   ptrdiff_t count, run;
   void (*body)(void *, int, ptrdiff_t, ptrdiff_t);
   void *context;
+  const gd_flag *stop;
 };
 
 typedef struct {
@@ -51,7 +52,8 @@ static void take_runs(gd_pool *pool, int worker, uint32_t job) {
     if (!atomic_compare_exchange_weak(&pool->state, &state, state - 1)) continue;
     const ptrdiff_t begin = ((ptrdiff_t)(uint32_t)state - 1) * pool->run;
     const ptrdiff_t rest = pool->count - begin;
-    pool->body(pool->context, worker, begin, begin + (rest < pool->run ? rest : pool->run));
+    if (!gd_flag_is_raised(pool->stop))
+      pool->body(pool->context, worker, begin, begin + (rest < pool->run ? rest : pool->run));
     atomic_fetch_add(&pool->done, 1);
     state = atomic_load(&pool->state);
   }
@@ -137,7 +139,7 @@ int gd_processor_count(void) {
 int gd_pool_thread_count(const gd_pool *pool) { return pool ? pool->threads : 1; }
 
 void gd_pool_run(
-    gd_pool *pool, ptrdiff_t count,
+    gd_pool *pool, ptrdiff_t count, const gd_flag *stop,
     void (*body)(void *context, int worker, ptrdiff_t begin, ptrdiff_t end), void *context) {
   if (!pool || pool->threads == 1 || count <= 1) {
     if (count > 0) body(context, 0, 0, count);
@@ -146,6 +148,7 @@ void gd_pool_run(
   const ptrdiff_t wanted = (ptrdiff_t)pool->threads * RUNS_PER_THREAD;
   pool->body = body;
   pool->context = context;
+  pool->stop = stop;
   pool->count = count;
   pool->run = (count + wanted - 1) / wanted;
   const ptrdiff_t runs = (count + pool->run - 1) / pool->run;

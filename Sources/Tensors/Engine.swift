@@ -9,8 +9,8 @@ public final class Engine {
   public var isGradientEnabled = true
   /// The element type of floats without one; float32 or float64.
   public var defaultElementType: ElementType = .float32
-  /// Whether the user asked to stop; polled between kernels.
-  public var isInterrupted: () -> Bool = { false }
+  /// Whether the user asked to stop; kernels look at it between two pieces of work.
+  public var interruptFlag = InterruptFlag.never
   /// What computes nodes.
   public var realizer: any Realizer = FusingRealizer()
   /// How tensors are printed; `torch.set_printoptions` changes it.
@@ -82,8 +82,12 @@ public final class Engine {
     return try body()
   }
 
+  /// Throws a KeyboardInterrupt if the user asked to stop.
+  ///
+  /// To be called behind whatever looks at the flag, before anybody sees its result: what it wrote
+  /// may be unfinished.
   func checkInterrupt() throws(TensorError) {
-    if isInterrupted() { throw TensorError(.interrupt, "") }
+    if interruptFlag.take() { throw TensorError(.interrupt, "") }
   }
 }
 

@@ -14,7 +14,7 @@ struct Session {
     // It lives as long as the process: taking it apart at the end would be work for nobody.
     _ = Unmanaged.passRetained(interpreter)
     Interpreter.collectCycles()
-    TerminalHost.catchInterrupts()
+    Interrupts.catchThem()
     if let count = Settings.threadCount { interpreter.engine.threadCount = count }
     if explainsPlans { interpreter.engine.notePlans() }
   }

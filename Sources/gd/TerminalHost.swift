@@ -1,18 +1,11 @@
 import Evaluator
 import Library
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
-
-/// Set by Ctrl-C, taken by the evaluator between two steps of a program.
-private let isInterrupted = Atomic<Bool>(false)
-
-/// When Ctrl-C came last, in milliseconds of a steady clock.
-private let lastInterrupt = Atomic<Int>(-1_000_000)
 
 /// The world of a program: standard output and input, files, figures and Ctrl-C.
 final class TerminalHost: Host {
@@ -21,6 +14,7 @@ final class TerminalHost: Host {
   let figures: FigureFolder
   private let files: FileAccess
   private var pending: [UInt8] = []
+  private var input = StandardInput()
   /// Whether the cursor stands behind something that was written.
   private var isWithinLine = false
   /// What is written while somebody wants to have it.
@@ -33,23 +27,6 @@ final class TerminalHost: Host {
     files = FileAccess(folders: ["."] + (directory.map { [$0] } ?? []))
     figures = FigureFolder(program: arguments.first ?? "", directory: directory ?? ".")
     pending.reserveCapacity(1 << 13)
-  }
-
-  /// Makes Ctrl-C a request that `takeInterrupt` answers.
-  ///
-  /// A second one within a second, while the first has no answer, ends the process: it is stuck. One
-  /// that comes faster than a person presses is the key held down, and no second one.
-  static func catchInterrupts() {
-    signal(SIGINT) { _ in
-      var now = timespec()
-      clock_gettime(CLOCK_MONOTONIC, &now)
-      let milliseconds = Int(now.tv_sec) * 1000 + now.tv_nsec / 1_000_000
-      let last = lastInterrupt.exchange(milliseconds, ordering: .relaxed)
-      if isInterrupted.exchange(true, ordering: .relaxed), 50..<1000 ~= milliseconds - last {
-        _ = systemWrite(STDERR_FILENO, "\n", 1)
-        _exit(130)
-      }
-    }
   }
 
   func write(_ text: String) {
@@ -88,7 +65,7 @@ final class TerminalHost: Host {
     guard !pending.isEmpty else { return }
     let bytes = pending
     pending.removeAll(keepingCapacity: true)
-    guard Self.put(bytes, to: STDOUT_FILENO) else {
+    guard Self.put(bytes, to: STDOUT_FILENO, isTerminal ? interruptFlag : .never) else {
       let reason = String(cString: strerror(errno))
       Self.complain("can't write to standard output: \(reason)")
       // As a shell sees a program that a closed pipe has ended.
@@ -96,10 +73,7 @@ final class TerminalHost: Host {
     }
   }
 
-  func takeInterrupt() -> Bool {
-    guard isInterrupted.load(ordering: .relaxed) else { return false }
-    return isInterrupted.exchange(false, ordering: .relaxed)
-  }
+  var interruptFlag: InterruptFlag { Interrupts.flag }
 
   func readFile(_ path: String) throws(ScriptError) -> [UInt8] {
     try files.check(path)
@@ -119,7 +93,7 @@ final class TerminalHost: Host {
     flush()
     // The answer ends the line.
     isWithinLine = false
-    return Swift.readLine(strippingNewline: true)
+    return try input.nextLine()
   }
 
   func showFigure(_ object: AnyObject) throws(ScriptError) {
@@ -135,12 +109,17 @@ final class TerminalHost: Host {
     put(Array("gd: \(message)\n".utf8), to: STDERR_FILENO)
   }
 
+  /// Writes bytes; once the flag is raised, nobody wants to see the rest.
   @discardableResult
-  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  private static func put(
+    _ bytes: [UInt8], to descriptor: Int32, _ flag: InterruptFlag = .never
+  ) -> Bool {
     var start = 0
-    while start < bytes.count {
+    while start < bytes.count, start == 0 || !flag.isRaised {
       let count = bytes.withUnsafeBytes { buffer in
-        systemWrite(descriptor, buffer.baseAddress.map { $0 + start }, buffer.count - start)
+        systemWrite(
+          descriptor, buffer.baseAddress.map { $0 + start },
+          min(buffer.count - start, flag === InterruptFlag.never ? Int.max : 1 << 12))
       }
       if count < 0 {
         if errno == EINTR || errno == EAGAIN { continue }

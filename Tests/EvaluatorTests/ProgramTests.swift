@@ -78,7 +78,7 @@ extension EvaluatorTests {
     }
 
     @Test func interruptStopsALoop() {
-      let outcome = run("while True: pass", interruptAfter: 3)
+      let outcome = run("while True: pass", isInterrupted: true)
       #expect(outcome.traceback.hasSuffix("KeyboardInterrupt\n"))
     }
   }

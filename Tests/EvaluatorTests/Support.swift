@@ -8,16 +8,10 @@ import Testing
 /// A host that keeps what a script prints.
 final class RecordingHost: Host {
   var output = ""
-  var interruptAfter: Int?
+  let interruptFlag = InterruptFlag()
 
   func write(_ text: String) { output += text }
   func writeError(_ text: String) { output += text }
-
-  func takeInterrupt() -> Bool {
-    guard let left = interruptAfter else { return false }
-    interruptAfter = left - 1
-    return left <= 0
-  }
 }
 
 /// What a script printed, followed by its traceback where it failed.
@@ -57,11 +51,11 @@ private var testTypes: [TypeDeclaration] {
 }
 
 /// Runs a script on a large stack.
-func run(_ text: String, interruptAfter: Int? = nil, isInteractive: Bool = false) -> Outcome {
+func run(_ text: String, isInterrupted: Bool = false, isInteractive: Bool = false) -> Outcome {
   nonisolated(unsafe) var outcome = Outcome()
   Interpreter.onLargeStack {
     let host = RecordingHost()
-    host.interruptAfter = interruptAfter
+    if isInterrupted { host.interruptFlag.raise() }
     let interpreter = Interpreter(host: host, modules: [testBuiltins], types: testTypes)
     let source = SourceText(name: "test.gd", text: text)
     do throws(ScriptError) {

@@ -150,6 +150,28 @@ void gd_integer_product(
     gd_type type, void *result, const void *left, const void *right, ptrdiff_t m, ptrdiff_t n,
     ptrdiff_t k);
 
+// MARK: Stopping
+
+// Whether somebody wants the work to stop. It may be raised at any time, also by the handler of a
+// signal; who runs a long loop looks at it now and then, and leaves the rest undone.
+typedef struct {
+  int32_t is_raised;
+} gd_flag;
+
+// A flag that is not there is never raised.
+static inline bool gd_flag_is_raised(const gd_flag *flag) {
+  return flag && __atomic_load_n(&flag->is_raised, __ATOMIC_RELAXED) != 0;
+}
+
+// Both say whether the flag was raised before.
+static inline bool gd_flag_raise(gd_flag *flag) {
+  return __atomic_exchange_n(&flag->is_raised, 1, __ATOMIC_RELAXED) != 0;
+}
+static inline bool gd_flag_take(gd_flag *flag) {
+  return gd_flag_is_raised(flag) &&
+         __atomic_exchange_n(&flag->is_raised, 0, __ATOMIC_RELAXED) != 0;
+}
+
 // MARK: Threads
 
 // Threads that wait for work. One thread at a time may hand work to a pool.
@@ -161,9 +183,9 @@ gd_pool *gd_pool_make(int threads);
 void gd_pool_free(gd_pool *pool);
 
 // Calls `body` for all of 0 ..< count, in runs, on the threads of the pool (null: here).
-// `worker` numbers the thread, from 0.
+// `worker` numbers the thread, from 0. Once `stop` is raised, no further run is begun.
 void gd_pool_run(
-    gd_pool *pool, ptrdiff_t count,
+    gd_pool *pool, ptrdiff_t count, const gd_flag *stop,
     void (*body)(void *context, int worker, ptrdiff_t begin, ptrdiff_t end), void *context);
 int gd_pool_thread_count(const gd_pool *pool);
 
@@ -234,11 +256,18 @@ typedef struct {
 // Finds the kernel of an instruction; false where there is none.
 bool gd_instruction_resolve(gd_instruction *instruction);
 
-typedef enum { GD_RUN_done, GD_RUN_division_by_zero, GD_RUN_no_memory } gd_run_result;
+typedef enum {
+  GD_RUN_done,
+  GD_RUN_division_by_zero,
+  GD_RUN_no_memory,
+  GD_RUN_stopped,  // the outputs are unfinished
+} gd_run_result;
 
 // Runs a loop whose elements are at these addresses. The result does not depend on the pool.
+// `stop` is looked at before every tile.
 gd_run_result gd_loop_run(
-    const gd_loop *loop, void *const *operands, void *const *outputs, gd_pool *pool);
+    const gd_loop *loop, void *const *operands, void *const *outputs, gd_pool *pool,
+    const gd_flag *stop);
 
 // Copies elements of `size` bytes.
 void gd_copy(

@@ -1,3 +1,5 @@
+import Tensors
+
 /// What an interpreter needs of the program around it.
 public protocol Host: AnyObject {
   /// Writes to standard output.
@@ -6,10 +8,8 @@ public protocol Host: AnyObject {
   func writeError(_ text: String)
   /// Writes out what `write` may have kept back.
   func flush()
-  /// Whether the user has asked to stop; asked often, so it must be cheap.
-  ///
-  /// Answering yes takes the request: the script gets one KeyboardInterrupt.
-  func takeInterrupt() -> Bool
+  /// Raised when the user asks to stop; always the same one.
+  var interruptFlag: InterruptFlag { get }
   /// The bytes of a file that the script may read.
   func readFile(_ path: String) throws(ScriptError) -> [UInt8]
   /// Writes a file that the script may write.
@@ -26,7 +26,7 @@ extension Host {
   /// Nothing is kept back.
   public func flush() {}
   /// Nobody asks to stop.
-  public func takeInterrupt() -> Bool { false }
+  public var interruptFlag: InterruptFlag { .never }
   /// There are no files.
   public func readFile(_ path: String) throws(ScriptError) -> [UInt8] {
     throw ScriptError(.fileNotFoundError, "[Errno 2] No such file or directory: '\(path)'")
@@ -42,3 +42,6 @@ extension Host {
   /// There are no arguments.
   public var arguments: [String] { [""] }
 }
+
+/// Whether the user asked to stop.
+public typealias InterruptFlag = Tensors.InterruptFlag

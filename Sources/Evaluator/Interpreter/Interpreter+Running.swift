@@ -9,6 +9,8 @@ extension Interpreter {
   /// Runs what was typed: the value of each expression statement is shown and kept in `_`.
   public func runInteractive(_ source: SourceText) throws(ScriptError) {
     try execute(source, in: main, isInteractive: true)
+    // What came too late for the last statement is not meant for the next entry.
+    try checkInterrupt()
   }
 
   /// The value of one expression.

@@ -5,6 +5,8 @@ import Tensors
 public final class Interpreter {
   /// The program around the interpreter.
   public let host: any Host
+  /// Raised when the user asks to stop.
+  public let interruptFlag: InterruptFlag
   /// The interned names.
   public let symbols = SymbolTable()
   /// The names of the program, `__main__`.
@@ -75,6 +77,7 @@ public final class Interpreter {
   /// Makes an interpreter of modules and types.
   public init(host: any Host, modules: [ModuleDeclaration] = [], types: [TypeDeclaration] = []) {
     self.host = host
+    interruptFlag = host.interruptFlag
     stack = UnsafeMutablePointer<Value?>.allocate(capacity: Interpreter.stackCapacity)
     state = UnsafeMutablePointer<ExecutionState>.allocate(capacity: 1)
     objectClass = ClassObject(
@@ -100,7 +103,7 @@ public final class Interpreter {
       to: ExecutionState(
         top: stack, limit: stack, aside: .allocate(capacity: 1),
         interpreter: .passUnretained(self)))
-    engine.isInterrupted = { [unowned host] in host.takeInterrupt() }
+    engine.interruptFlag = interruptFlag
     makeClasses()
     makeExceptionClasses()
     main[.dunderName] = Value("__main__")
@@ -162,9 +165,14 @@ public final class Interpreter {
     if state.pointee.ticks & 63 == 0 { try askHost() }
   }
 
+  /// Throws KeyboardInterrupt if the user asked for it.
+  public func checkInterrupt() throws(ScriptError) {
+    if interruptFlag.take() { throw ScriptError(.keyboardInterrupt, arguments: []) }
+  }
+
   @inline(never)
   func askHost() throws(ScriptError) {
-    if host.takeInterrupt() { throw ScriptError(.keyboardInterrupt, arguments: []) }
+    try checkInterrupt()
     collectIfDue()
     // A look at the memory is a system call, so it is taken less often.
     if state.pointee.ticks & 1023 == 0, MemoryUse.isExcessive {

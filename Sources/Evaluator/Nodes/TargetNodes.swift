@@ -302,6 +302,7 @@ final class SequenceTarget: TargetNode {
     var values: [Value] = []
     guard let starred else {
       while let element = try source.next(in: interpreter) {
+        try interpreter.poll()
         if values.count == targets.count {
           throw ScriptError(
             .valueError, "too many values to unpack (expected \(targets.count))")

@@ -200,7 +200,13 @@ extension Interpreter {
     try checkSize(elements.count, count)
     var result: [Value] = []
     result.reserveCapacity(elements.count * count)
-    for _ in 0..<count { result.append(contentsOf: elements) }
+    let piece = 1 << 16
+    for _ in 0..<count {
+      for start in stride(from: 0, to: elements.count, by: piece) {
+        try checkInterrupt()
+        result.append(contentsOf: elements[start..<min(start + piece, elements.count)])
+      }
+    }
     return result
   }
 
@@ -220,25 +226,25 @@ extension Interpreter {
     _ operation: BinaryOperator, _ a: SetObject, _ b: SetObject
   ) throws(ScriptError) -> Value? {
     let result = DictionaryObject()
+    func add(_ keys: [Value], where isKept: (Value) throws(ScriptError) -> Bool)
+      throws(ScriptError)
+    {
+      for key in keys {
+        try poll()
+        if try isKept(key) { try result.set(key, to: .none, in: self) }
+      }
+    }
+    func isInA(_ key: Value) throws(ScriptError) -> Bool { try a.table.contains(key, in: self) }
+    func isInB(_ key: Value) throws(ScriptError) -> Bool { try b.table.contains(key, in: self) }
     switch operation {
     case .bitwiseOr:
-      for key in a.table.keys { try result.set(key, to: .none, in: self) }
-      for key in b.table.keys { try result.set(key, to: .none, in: self) }
-    case .bitwiseAnd:
-      for key in a.table.keys where try b.table.contains(key, in: self) {
-        try result.set(key, to: .none, in: self)
-      }
-    case .subtract:
-      for key in a.table.keys where try !b.table.contains(key, in: self) {
-        try result.set(key, to: .none, in: self)
-      }
+      try add(a.table.keys) { _ in true }
+      try add(b.table.keys) { _ in true }
+    case .bitwiseAnd: try add(a.table.keys, where: isInB)
+    case .subtract: try add(a.table.keys) { key throws(ScriptError) in try !isInB(key) }
     case .bitwiseXor:
-      for key in a.table.keys where try !b.table.contains(key, in: self) {
-        try result.set(key, to: .none, in: self)
-      }
-      for key in b.table.keys where try !a.table.contains(key, in: self) {
-        try result.set(key, to: .none, in: self)
-      }
+      try add(a.table.keys) { key throws(ScriptError) in try !isInB(key) }
+      try add(b.table.keys) { key throws(ScriptError) in try !isInA(key) }
     default: return nil
     }
     return .set(SetObject(result, isFrozen: a.isFrozen))

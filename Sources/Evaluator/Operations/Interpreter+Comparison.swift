@@ -148,6 +148,7 @@ extension Interpreter {
       return .bool(comparison == .notEqual)
     }
     for place in 0..<min(a.count, b.count) {
+      try poll()
       if try sameOrEqual(a[place], b[place]) { continue }
       switch comparison {
       case .equal: return .bool(false)
@@ -166,6 +167,7 @@ extension Interpreter {
     defer { leaveNesting() }
     guard a.count == b.count else { return false }
     for (key, value) in a.pairs {
+      try poll()
       guard let other = try b.value(for: key, in: self), try sameOrEqual(value, other) else {
         return false
       }
@@ -178,7 +180,10 @@ extension Interpreter {
   ) throws(ScriptError) -> Bool {
     func isSubset(_ a: DictionaryObject, _ b: DictionaryObject) throws(ScriptError) -> Bool {
       guard a.count <= b.count else { return false }
-      for key in a.keys where try !b.contains(key, in: self) { return false }
+      for key in a.keys {
+        try poll()
+        if try !b.contains(key, in: self) { return false }
+      }
       return true
     }
     switch comparison {
@@ -320,12 +325,16 @@ extension Interpreter {
       // The list may change while elements are compared.
       var place = 0
       while place < object.elements.count {
+        try poll()
         if try sameOrEqual(object.elements[place], item) { return true }
         place += 1
       }
       return false
     case .tuple(let object):
-      for element in object.elements where try sameOrEqual(element, item) { return true }
+      for element in object.elements {
+        try poll()
+        if try sameOrEqual(element, item) { return true }
+      }
       return false
     case .dictionary(let object): return try object.contains(item, in: self)
     case .set(let object): return try object.table.contains(item, in: self)
@@ -392,6 +401,7 @@ extension Interpreter {
       defer { leaveNesting() }
       var result = 0x345_678
       for element in object.elements {
+        try poll()
         result = (result ^ (try hash(element))) &* 1_000_003
         result ^= result >> 23
       }

@@ -109,7 +109,10 @@ extension Interpreter {
   ) throws(ScriptError) {
     var keys = values
     if !key.isNone {
-      for place in values.indices { keys[place] = try call(key, [values[place]]) }
+      for place in values.indices {
+        try poll()
+        keys[place] = try call(key, [values[place]])
+      }
     }
     var order = Array(values.indices)
     if reverse { order.reverse() }
@@ -119,6 +122,7 @@ extension Interpreter {
     let run = 8
     var start = 0
     while start < order.count {
+      try poll()
       let end = min(start + run, order.count)
       for place in start..<end {
         let item = order[place]
@@ -135,11 +139,11 @@ extension Interpreter {
     while width < order.count {
       var low = 0
       while low < order.count {
-        try poll()
         let middle = min(low + width, order.count)
         let high = min(low + 2 * width, order.count)
         var (left, right, out) = (low, middle, low)
         while left < middle, right < high {
+          try poll()
           if try less(keys[order[right]], keys[order[left]]) {
             spare[out] = order[right]
             right += 1

@@ -23,7 +23,10 @@ extension Interpreter {
     case .dictionary(let object):
       return try nested(object, "{...}") { () throws(ScriptError) in
         var parts: [String] = []
-        for (key, value) in object.pairs { parts.append("\(try repr(key)): \(try repr(value))") }
+        for (key, value) in object.pairs {
+          try poll()
+          parts.append("\(try repr(key)): \(try repr(value))")
+        }
         return "{" + parts.joined(separator: ", ") + "}"
       }
     case .set(let object):
@@ -112,6 +115,7 @@ extension Interpreter {
   private func joined(_ elements: [Value]) throws(ScriptError) -> String {
     var result = ""
     for (place, element) in elements.enumerated() {
+      try poll()
       if place > 0 { result += ", " }
       result += try repr(element)
       if result.utf8.count > Interpreter.maximumElements {

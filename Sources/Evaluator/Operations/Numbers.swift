@@ -185,7 +185,7 @@ enum Numbers {
     case .subtract: return Value(a - b)
     case .multiply:
       try checkBits(a.magnitude.bitWidth + b.magnitude.bitWidth)
-      return Value(a * b)
+      return Value(LongProduct.product(a, b))
     case .divide:
       guard !b.isZero else { throw ScriptError(.zeroDivisionError, "division by zero") }
       return .float(try quotient(a, b))
@@ -254,7 +254,7 @@ enum Numbers {
     if base.magnitude <= 1 {
       return Value(base.sign == .minus && exponent & 1 == 0 ? -base : (exponent == 0 ? 1 : base))
     }
-    return Value(base.power(exponent))
+    return exponent == 0 ? .int(1) : Value(LongProduct.power(base, exponent))
   }
 
   static func floorDivision(_ a: BigInt, _ b: BigInt) -> (quotient: BigInt, remainder: BigInt) {

@@ -46,6 +46,7 @@ enum DictionaryType {
     }
     if source.text == nil, let keys = try interpreter.findAttribute(of: source, named: "keys") {
       for key in try interpreter.elements(of: interpreter.call(keys, [])) {
+        try interpreter.poll()
         try result.set(key, to: interpreter.subscripted(source, key), in: interpreter)
       }
       return
@@ -118,7 +119,10 @@ enum DictionaryType {
       Builtin("fromkeys(iterable, value=None, /)", "A dictionary with one value for all keys.") {
         call throws(ScriptError) in
         let result = DictionaryObject()
-        for key in try call.list(0) { try result.set(key, to: call[1], in: call.interpreter) }
+        for key in try call.list(0) {
+          try call.interpreter.poll()
+          try result.set(key, to: call[1], in: call.interpreter)
+        }
         return .dictionary(result)
       },
     ]

@@ -56,6 +56,7 @@ enum IterationBuiltins {
       // Joined at once, so that many lists do not cost a copy of the sum each.
       var joined = start.elements
       for case .list(let part) in lists.elements {
+        try interpreter.poll()
         try interpreter.checkSize(joined.count + part.elements.count, 1)
         joined += part.elements
       }

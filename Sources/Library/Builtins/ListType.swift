@@ -129,6 +129,7 @@ enum ListType {
     let end = clamped(stop, list.elements.count)
     // Comparing may run script code that shortens the list.
     while place < min(end, list.elements.count) {
+      try interpreter.poll()
       let element = list.elements[place]
       if try interpreter.matches(element, value) { return place }
       place += 1
@@ -144,9 +145,9 @@ enum Sequences {
     _ value: Value, in elements: [Value], _ interpreter: Interpreter
   ) throws(ScriptError) -> Int {
     var result = 0
-    for element in elements
-    where try interpreter.matches(element, value) {
-      result += 1
+    for element in elements {
+      try interpreter.poll()
+      if try interpreter.matches(element, value) { result += 1 }
     }
     return result
   }
@@ -158,6 +159,7 @@ enum Sequences {
     var place = ListType.clamped(start, elements.count)
     let end = ListType.clamped(stop, elements.count)
     while place < end {
+      try interpreter.poll()
       let element = elements[place]
       if try interpreter.matches(element, value) { return place }
       place += 1

@@ -39,7 +39,10 @@ enum SetType {
     of elements: [Value], _ interpreter: Interpreter
   ) throws(ScriptError) -> DictionaryObject {
     let result = DictionaryObject()
-    for element in elements { try result.set(element, to: .none, in: interpreter) }
+    for element in elements {
+      try interpreter.poll()
+      try result.set(element, to: .none, in: interpreter)
+    }
     return result
   }
 
@@ -132,6 +135,7 @@ enum SetType {
         }
         let keys = made.table.keys
         set.table.removeAll()
+        // Not stopped half way: the set would have lost what was in it.
         for key in keys { try set.table.set(key, to: .none, in: interpreter) }
       }
       return .none
@@ -172,6 +176,7 @@ enum SetType {
         let table = try object(call).table
         for other in call.variadic(1) {
           for element in try call.interpreter.elements(of: other) {
+            try call.interpreter.poll()
             try table.set(element, to: .none, in: call.interpreter)
           }
         }

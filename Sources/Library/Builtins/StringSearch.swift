@@ -66,13 +66,16 @@ struct StringSearch {
   }
 
   /// How often a part occurs in a range of bytes, without overlap.
-  func occurrences(_ part: [UInt8], in range: Range<Int>) -> Int {
+  func occurrences(
+    _ part: [UInt8], in range: Range<Int>, _ interpreter: Interpreter
+  ) throws(ScriptError) -> Int {
     if part.isEmpty {
       return character(atOffset: range.upperBound) - character(atOffset: range.lowerBound) + 1
     }
     var result = 0
     var place = range.lowerBound
     while let found = first(part, in: place..<range.upperBound) {
+      try interpreter.poll()
       result += 1
       place = found + part.count
     }
@@ -91,6 +94,7 @@ struct StringSearch {
     if part.isEmpty {
       try interpreter.checkSize(other.count + 1, count + 1)
       for byte in bytes {
+        try interpreter.poll()
         if byte & 0xc0 != 0x80, limit < 0 || done < limit {
           result += other
           done += 1
@@ -102,6 +106,7 @@ struct StringSearch {
     }
     var place = 0
     while limit < 0 || done < limit, let found = first(part, in: place..<bytes.count) {
+      try interpreter.poll()
       result += bytes[place..<found]
       result += other
       try interpreter.checkSize(result.count, 1)
@@ -113,38 +118,49 @@ struct StringSearch {
     return String(decoding: result, as: UTF8.self)
   }
 
-  func split(_ separator: [UInt8], limit: Int) -> [String] {
-    var parts: [String] = []
+  func split(
+    _ separator: [UInt8], limit: Int, _ interpreter: Interpreter
+  ) throws(ScriptError) -> Value {
+    var parts: [Value] = []
     var place = 0
     while limit < 0 || parts.count < limit, let found = first(separator, in: place..<bytes.count) {
-      parts.append(text(place..<found))
+      try interpreter.poll()
+      parts.append(Value(text(place..<found)))
       place = found + separator.count
     }
-    return parts + [text(place..<bytes.count)]
+    parts.append(Value(text(place..<bytes.count)))
+    return Value(list: parts)
   }
 
-  func splitFromEnd(_ separator: [UInt8], limit: Int) -> [String] {
-    var parts: [String] = []
+  func splitFromEnd(
+    _ separator: [UInt8], limit: Int, _ interpreter: Interpreter
+  ) throws(ScriptError) -> Value {
+    var parts: [Value] = []
     var end = bytes.count
     while limit < 0 || parts.count < limit, let found = last(separator, in: 0..<end) {
-      parts.append(text(found + separator.count..<end))
+      try interpreter.poll()
+      parts.append(Value(text(found + separator.count..<end)))
       end = found
     }
-    return (parts + [text(0..<end)]).reversed()
+    parts.append(Value(text(0..<end)))
+    return Value(list: parts.reversed())
   }
 
   /// Words between white space.
-  static func words(_ text: String, limit: Int, fromEnd: Bool) -> [String] {
+  static func words(
+    _ text: String, limit: Int, fromEnd: Bool, _ interpreter: Interpreter
+  ) throws(ScriptError) -> Value {
     var scalars = Array(text.unicodeScalars)
     if fromEnd { scalars.reverse() }
-    var parts: [String] = []
+    var parts: [Value] = []
     var place = 0
-    func part(_ slice: ArraySlice<Unicode.Scalar>) -> String {
+    func part(_ slice: ArraySlice<Unicode.Scalar>) -> Value {
       var view = String.UnicodeScalarView()
       view.append(contentsOf: fromEnd ? Array(slice.reversed()) : Array(slice))
-      return String(view)
+      return Value(String(view))
     }
     while true {
+      try interpreter.poll()
       while place < scalars.count, StringCharacters.isSpace(scalars[place]) { place += 1 }
       guard place < scalars.count else { break }
       if limit >= 0, parts.count >= limit {
@@ -155,16 +171,19 @@ struct StringSearch {
       while place < scalars.count, !StringCharacters.isSpace(scalars[place]) { place += 1 }
       parts.append(part(scalars[start..<place]))
     }
-    return fromEnd ? parts.reversed() : parts
+    return Value(list: fromEnd ? parts.reversed() : parts)
   }
 
   /// Lines, with or without their ends.
-  static func lines(_ text: String, keepsEnds: Bool) -> [String] {
+  static func lines(
+    _ text: String, keepsEnds: Bool, _ interpreter: Interpreter
+  ) throws(ScriptError) -> Value {
     let scalars = Array(text.unicodeScalars)
-    var result: [String] = []
+    var result: [Value] = []
     var start = 0
     var place = 0
     while place < scalars.count {
+      try interpreter.poll()
       guard StringCharacters.isLineBreak(scalars[place]) else {
         place += 1
         continue
@@ -172,11 +191,13 @@ struct StringSearch {
       let end = place
       place +=
         scalars[place] == "\r" && place + 1 < scalars.count && scalars[place + 1] == "\n" ? 2 : 1
-      result.append(
-        String(String.UnicodeScalarView(scalars[start..<(keepsEnds ? place : end)])))
+      let line = String.UnicodeScalarView(scalars[start..<(keepsEnds ? place : end)])
+      result.append(Value(String(line)))
       start = place
     }
-    if start < scalars.count { result.append(String(String.UnicodeScalarView(scalars[start...]))) }
-    return result
+    if start < scalars.count {
+      result.append(Value(String(String.UnicodeScalarView(scalars[start...]))))
+    }
+    return Value(list: result)
   }
 }

@@ -15,7 +15,7 @@ extension StringType {
         guard let range = try search.range(call[2], call[3], call.interpreter) else {
           return .int(0)
         }
-        return .int(search.occurrences(part, in: range))
+        return .int(try search.occurrences(part, in: range, call.interpreter))
       },
       affix("startswith", "Whether the text starts so.") { search, part, range in
         part.count <= range.count && search.matches(part, at: range.lowerBound)
@@ -100,8 +100,8 @@ extension StringType {
       splitter("split", "The parts between separators.", fromEnd: false),
       splitter("rsplit", "The parts between separators, split from the end.", fromEnd: true),
       Builtin("splitlines(self, /, keepends=False)", "The lines.") { call throws(ScriptError) in
-        let lines = StringSearch.lines(try object(call).text, keepsEnds: try call.bool(1))
-        return Value(list: lines.map { Value($0) })
+        try StringSearch.lines(
+          object(call).text, keepsEnds: call.bool(1), call.interpreter)
       },
       partitioner("partition", "What is before, at and behind a separator.", fromEnd: false),
       partitioner("rpartition", "What is before, at and behind the last separator.", fromEnd: true),
@@ -116,18 +116,16 @@ extension StringType {
     Builtin("\(name)(self, /, sep=None, maxsplit=-1)", summary) { call throws(ScriptError) in
       let limit = try call.int(2)
       let string = try object(call)
-      let parts: [String]
       if call[1].isNone {
-        parts = StringSearch.words(string.text, limit: limit, fromEnd: fromEnd)
-      } else {
-        let separator = Array(try text(call, 1, "must be str or None, not ").utf8)
-        guard !separator.isEmpty else { throw ScriptError(.valueError, "empty separator") }
-        let search = StringSearch(string)
-        parts =
-          fromEnd
-          ? search.splitFromEnd(separator, limit: limit) : search.split(separator, limit: limit)
+        return try StringSearch.words(
+          string.text, limit: limit, fromEnd: fromEnd, call.interpreter)
       }
-      return Value(list: parts.map { Value($0) })
+      let separator = Array(try text(call, 1, "must be str or None, not ").utf8)
+      guard !separator.isEmpty else { throw ScriptError(.valueError, "empty separator") }
+      let search = StringSearch(string)
+      return fromEnd
+        ? try search.splitFromEnd(separator, limit: limit, call.interpreter)
+        : try search.split(separator, limit: limit, call.interpreter)
     }
   }
 
@@ -170,6 +168,7 @@ extension StringType {
           "sequence item \(place): expected str instance, \(element.typeName) found",
           hint: "turn the elements into text first: map(str, …)")
       }
+      try interpreter.poll()
       if place > 0 { result += separator }
       result += object.text
       try interpreter.checkSize(result.utf8.count, 1)

@@ -169,12 +169,14 @@ final class RandomSource: NativeObject {
       },
       Builtin("shuffle(x)", "Puts a list into random order.") { call throws(ScriptError) in
         if case .list(let object) = call[0] {
-          generator.shuffle(&object.elements)
+          generator.shuffle(&object.elements, until: call.interpreter.interruptFlag)
+          try call.interpreter.checkInterrupt()
           return .none
         }
         let interpreter = call.interpreter
         var place = try interpreter.length(of: call[0]) - 1
         while place > 0 {
+          try interpreter.poll()
           let other = generator.nextInteger(from: 0, to: place + 1) ?? 0
           let a = try interpreter.subscripted(call[0], .int(place))
           let b = try interpreter.subscripted(call[0], .int(other))
@@ -193,7 +195,10 @@ final class RandomSource: NativeObject {
   ) throws(ScriptError) -> Value {
     var result: [Value] = []
     result.reserveCapacity(places.count)
-    for place in places { result.append(try interpreter.subscripted(sequence, .int(place))) }
+    for place in places {
+      try interpreter.poll()
+      result.append(try interpreter.subscripted(sequence, .int(place)))
+    }
     return Value(list: result)
   }
 

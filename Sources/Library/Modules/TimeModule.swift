@@ -71,7 +71,7 @@ enum TimeModule {
     interpreter.host.flush()
     let start = nanoseconds(CLOCK_MONOTONIC)
     while true {
-      if interpreter.host.takeInterrupt() { throw ScriptError(.keyboardInterrupt, arguments: []) }
+      try interpreter.checkInterrupt()
       let rest = seconds - Double(nanoseconds(CLOCK_MONOTONIC) &- start) / 1e9
       guard rest > 0 else { return }
       var nap = timespec(tv_sec: 0, tv_nsec: Int(min(rest, 0.02) * 1e9))

@@ -86,7 +86,10 @@ struct NestedElements {
         .valueError,
         "expected sequence of length \(shape[depth]) at dim \(depth) (got \(items.count))")
     }
-    for item in items { try append(item, depth: depth + 1, in: interpreter) }
+    for item in items {
+      try interpreter.poll()
+      try append(item, depth: depth + 1, in: interpreter)
+    }
   }
 
   private static func items(

@@ -145,6 +145,9 @@ struct GeneralKernel {
   /// The first element of the result.
   let result: UnsafeMutableRawPointer
 
+  /// What long loops look at; what they leave undone then is never seen.
+  var interruptFlag: InterruptFlag { node.engine.interruptFlag }
+
   /// The elements of an input; `Element` must be the Swift type of its element type.
   func input<Element>(_ index: Int, as type: Element.Type) -> UnsafeBufferPointer<Element> {
     UnsafeBufferPointer(

@@ -8,8 +8,11 @@ extension Tensor {
     _ elements: [Scalar], shape: [Int], elementType: ElementType, engine: Engine
   ) throws(TensorError) {
     let node = try Node.make(shape: shape, elementType: elementType, engine: engine) { address in
-      for (index, element) in elements.prefix(shape.elementCount).enumerated() {
-        element.store(to: address + index * elementType.byteCount, as: elementType)
+      let count = min(elements.count, shape.elementCount)
+      engine.interruptFlag.forEachPiece(of: 0..<count) { piece in
+        for index in piece {
+          elements[index].store(to: address + index * elementType.byteCount, as: elementType)
+        }
       }
     }
     self.init(node)
@@ -45,9 +48,10 @@ extension Tensor {
     guard elementCount <= engine.byteLimit / 64 else { throw Buffer.exhausted(elementCount) }
     var result: [Double] = []
     result.reserveCapacity(elementCount)
-    content.layout.forEachOffset { offset in
+    content.layout.forEachOffset(until: engine.interruptFlag) { offset in
       result.append((content.buffer.address + offset * 8).load(as: Double.self))
     }
+    try engine.checkInterrupt()
     return result
   }
 
@@ -77,17 +81,19 @@ extension Node {
     }
     var result: [Scalar] = []
     result.reserveCapacity(shape.elementCount)
-    content.layout.forEachOffset { offset in
+    content.layout.forEachOffset(until: engine.interruptFlag) { offset in
       result.append(
         Scalar(
           loadingFrom: content.buffer.address + offset * elementType.byteCount, as: elementType))
     }
+    try engine.checkInterrupt()
     return result
   }
 
-  /// Makes a node of elements that `body` writes, in order, into memory for them.
+  /// Makes a node of elements that `body` writes, in order, into memory for them; long work looks at
+  /// the engine's flag meanwhile.
   ///
-  /// - Throws: a MemoryError.
+  /// - Throws: a MemoryError; a KeyboardInterrupt.
   static func make(
     shape: Shape, elementType: ElementType, engine: Engine,
     _ body: (UnsafeMutableRawPointer) -> Void
@@ -100,6 +106,7 @@ extension Node {
     let buffer = try Buffer(
       byteCount: shape.elementCount * elementType.byteCount, engine: engine)
     body(buffer.address)
+    try engine.checkInterrupt()
     return make(buffer: buffer, shape: shape, elementType: elementType, engine: engine)
   }
 }

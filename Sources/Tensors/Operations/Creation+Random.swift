@@ -98,7 +98,22 @@ extension Node {
     engine: Engine, byBlocks: Bool = true
   ) throws(TensorError) -> Node {
     try distribution.check(elementType)
-    return try make(shape: shape, elementType: elementType, engine: engine) { address in
+    let before = generator.state
+    do throws(TensorError) {
+      return try drawn(distribution, shape, elementType, generator, engine, byBlocks: byBlocks)
+    } catch {
+      // As if nothing had been drawn.
+      generator.state = before
+      throw error
+    }
+  }
+
+  private static func drawn(
+    _ distribution: Distribution, _ shape: Shape, _ elementType: ElementType,
+    _ generator: Generator, _ engine: Engine, byBlocks: Bool
+  ) throws(TensorError) -> Node {
+    try make(shape: shape, elementType: elementType, engine: engine) { address in
+      let flag = engine.interruptFlag
       let count = shape.elementCount
       let floats = UnsafeMutableBufferPointer(
         start: address.assumingMemoryBound(to: Float.self), count: count)
@@ -106,26 +121,32 @@ extension Node {
         start: address.assumingMemoryBound(to: Double.self), count: count)
       switch (distribution, elementType) {
       case (.uniform(let low, let high), .float32):
-        generator.fillUniform(floats, from: low, to: high)
+        generator.fillUniform(floats, from: low, to: high, until: flag)
       case (.uniform(let low, let high), _):
-        generator.fillUniform(doubles, from: low, to: high)
+        generator.fillUniform(doubles, from: low, to: high, until: flag)
       case (.normal(let mean, let deviation), .float32):
-        generator.fillNormal(floats, mean: mean, deviation: deviation, byBlocks: byBlocks)
+        generator.fillNormal(
+          floats, mean: mean, deviation: deviation, byBlocks: byBlocks, until: flag)
       case (.normal(let mean, let deviation), _):
-        generator.fillNormal(doubles, mean: mean, deviation: deviation, byBlocks: byBlocks)
+        generator.fillNormal(
+          doubles, mean: mean, deviation: deviation, byBlocks: byBlocks, until: flag)
       case (.exponential(let rate), .float32):
-        generator.fillExponential(floats, rate: rate)
+        generator.fillExponential(floats, rate: rate, until: flag)
       case (.exponential(let rate), _):
-        generator.fillExponential(doubles, rate: rate)
+        generator.fillExponential(doubles, rate: rate, until: flag)
       case (.integers(let low, let high), _):
-        for index in 0..<count {
-          Scalar.int(generator.nextInteger(from: low, to: high))
-            .store(to: address + index * elementType.byteCount, as: elementType)
+        flag.forEachPiece(of: 0..<count) { piece in
+          for index in piece {
+            Scalar.int(generator.nextInteger(from: low, to: high))
+              .store(to: address + index * elementType.byteCount, as: elementType)
+          }
         }
       case (.bernoulli(let probability), _):
-        for index in 0..<count {
-          Scalar.bool(generator.nextBernoulli(probability: probability))
-            .store(to: address + index * elementType.byteCount, as: elementType)
+        flag.forEachPiece(of: 0..<count) { piece in
+          for index in piece {
+            Scalar.bool(generator.nextBernoulli(probability: probability))
+              .store(to: address + index * elementType.byteCount, as: elementType)
+          }
         }
       }
     }
@@ -249,7 +270,8 @@ extension Operation {
           ) { address in
             generator.fillPermutation(
               UnsafeMutableBufferPointer(
-                start: address.assumingMemoryBound(to: Int.self), count: count))
+                start: address.assumingMemoryBound(to: Int.self), count: count),
+              until: arguments.engine.interruptFlag)
           }
           return try arguments.created(
             node.cast(to: arguments.elementType(2) ?? .int64), requiresGradient: 4)
@@ -304,12 +326,15 @@ extension Operation {
         let type = input.elementType
         let draws = try Node.make(shape: input.shape, elementType: type, engine: arguments.engine) {
           address in
-          for (index, probability) in probabilities.enumerated() {
-            let isOne =
-              type == .float32
-              ? generator.nextBernoulli(probability: Float(probability))
-              : generator.nextBernoulli(probability: probability)
-            Scalar.bool(isOne).store(to: address + index * type.byteCount, as: type)
+          arguments.engine.interruptFlag.forEachPiece(of: probabilities.indices) { piece in
+            for index in piece {
+              let probability = probabilities[index]
+              let isOne =
+                type == .float32
+                ? generator.nextBernoulli(probability: Float(probability))
+                : generator.nextBernoulli(probability: probability)
+              Scalar.bool(isOne).store(to: address + index * type.byteCount, as: type)
+            }
           }
         }
         // A draw has a gradient, which is zero.
@@ -436,18 +461,21 @@ extension Arguments {
     let weights = try input.doubles()
     var samples: [Int] = []
     do throws(Generator.MultinomialError) {
-      for row in 0..<rows {
+      for row in 0..<rows where !engine.interruptFlag.isRaised {
         let weights = weights[row * width..<(row + 1) * width]
         samples +=
           input.elementType == .float32
           ? try generator.multinomial(
-            weights: weights.map { Float($0) }, count: count, replacement: replacement)
+            weights: weights.map { Float($0) }, count: count, replacement: replacement,
+            until: engine.interruptFlag)
           : try generator.multinomial(
-            weights: Array(weights), count: count, replacement: replacement)
+            weights: Array(weights), count: count, replacement: replacement,
+            until: engine.interruptFlag)
       }
     } catch {
       throw TensorError(.runtime, error.rawValue)
     }
+    try engine.checkInterrupt()
     return try .numbers(
       samples, shape: Shape(input.shape.dropLast()) + [count], engine: engine)
   }

@@ -27,7 +27,7 @@ extension Primitive {
   private static let takeKernel: @Sendable (GeneralKernel) throws(TensorError) -> Void = {
     call throws(TensorError) in
     let width = call.node.shape[1] * call.node.elementType.byteCount
-    for (row, number) in call.input(0, as: Int.self).enumerated() {
+    call.forEachRow(of: width) { row, number in
       (call.result + row * width).copyMemory(
         from: call.inputs[1] + number * width, byteCount: width)
     }
@@ -37,7 +37,7 @@ extension Primitive {
     call throws(TensorError) in
     call.copyInput(1)
     let width = call.node.shape[1] * call.node.elementType.byteCount
-    for (row, number) in call.input(0, as: Int.self).enumerated() {
+    call.forEachRow(of: width) { row, number in
       (call.result + number * width).copyMemory(
         from: call.inputs[2] + row * width, byteCount: width)
     }
@@ -57,6 +57,17 @@ extension Primitive {
 }
 
 extension GeneralKernel {
+  /// Calls `body` for every row of `byteCount` bytes and its number in the first input, until the user
+  /// asks to stop.
+  @inline(__always)
+  fileprivate func forEachRow(of byteCount: Int, _ body: (_ row: Int, _ number: Int) -> Void) {
+    let numbers = input(0, as: Int.self)
+    let length = max(1 << 16 / max(byteCount, 4), 1)
+    interruptFlag.forEachPiece(of: 0..<numbers.count, by: length) { piece in
+      for row in piece { body(row, numbers[row]) }
+    }
+  }
+
   /// Writes an input of the result's shape to the result.
   fileprivate func copyInput(_ index: Int) {
     result.copyMemory(
@@ -70,7 +81,7 @@ extension GeneralKernel {
     let width = node.shape[1]
     let rows = input(2, as: type)
     let target = output(as: type)
-    for (row, number) in input(0, as: Int.self).enumerated() {
+    forEachRow(of: width * MemoryLayout<Element>.size) { row, number in
       for column in 0..<width {
         target[number * width + column] = sum(
           target[number * width + column], rows[row * width + column])
@@ -162,7 +173,10 @@ extension Tensor {
     result.reserveCapacity(elementCount)
     let address = content.buffer.address
     if elementType == .int64 {
-      content.layout.forEachOffset { result.append((address + $0 * 8).load(as: Int.self)) }
+      content.layout.forEachOffset(until: engine.interruptFlag) {
+        result.append((address + $0 * 8).load(as: Int.self))
+      }
+      try engine.checkInterrupt()
       return result
     }
     return try elements().map(\.integer)

@@ -18,18 +18,19 @@ extension Tensor {
     } else {
       keys = try rows.integers()
     }
+    try engine.checkInterrupt()
     var result: [Int] = []
     result.reserveCapacity(count)
     for start in stride(from: 0, to: count, by: length) {
       // The index decides among equals, whatever the algorithm of the library is.
-      let order = (0..<length).sorted { left, right in
+      let order = (0..<length).sorted(until: engine.interruptFlag) { left, right in
         let (first, second) = (keys[start + left], keys[start + right])
         if first == second { return left < right }
         return descending ? first > second : first < second
       }
+      try engine.checkInterrupt()
       result += order
     }
-    try engine.checkInterrupt()
     return result
   }
 

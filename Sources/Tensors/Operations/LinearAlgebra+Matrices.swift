@@ -33,6 +33,7 @@ extension Primitive {
     )
     _ = memset(call.result, 0, shape.elementCount * size)
     for row in 0..<Shape(shape.dropLast()).elementCount {
+      if call.interruptFlag.isRaised { return }
       // Row r keeps columns up to r + diagonal, or from there on.
       let (sum, overflow) = (row % rows).addingReportingOverflow(diagonal)
       let border = overflow ? (diagonal > 0 ? columns : -1) : sum

@@ -34,122 +34,53 @@ extension Primitive {
       ? solve(call, Float.self) : solve(call, Double.self)
   }
 
-  private static func solve<T: BinaryFloatingPoint>(
+  private static func solve<T: BLASElement>(
     _ call: GeneralKernel, _ type: T.Type
   ) throws(TensorError) {
     let shape = call.node.shape
     let (count, columns) = (shape[shape.count - 2], shape[shape.count - 1])
-    let (matrices, rights) = (call.input(0, as: type), call.input(1, as: type))
-    let results = call.output(as: type)
+    let matrices = call.inputs[0].assumingMemoryBound(to: type)
+    let rights = call.inputs[1].assumingMemoryBound(to: type)
+    let results = call.result.assumingMemoryBound(to: type)
     for batch in 0..<Shape(shape.dropLast(2)).elementCount {
-      var system = Elimination(matrices[(batch * count * count)...].prefix(count * count), count)
+      var system = try Elimination(
+        matrices + batch * count * count, count, call.node.engine)
       let kind = call.node.attributes.integers.first
-      if let place = system.eliminate(replacingZeros: kind == Node.SingularError.none) {
+      let place = system.eliminate(replacingZeros: kind == Node.SingularError.none)
+      try call.node.engine.checkInterrupt()
+      if let place {
         throw Node.SingularError.error(
           kind, place: place + 1,
           batch: shape.count > 2 ? batch : nil)
       }
       let first = batch * count * columns
-      for column in 0..<columns {
-        var vector = (0..<count).map { rights[first + $0 * columns + column] }
-        system.solve(&vector)
-        for row in 0..<count { results[first + row * columns + column] = vector[row] }
-      }
+      system.solve(rights + first, width: columns, result: results + first)
       try call.node.engine.checkInterrupt()
     }
   }
 
   private static let determinantKernel: @Sendable (GeneralKernel) throws(TensorError) -> Void = {
     call throws(TensorError) in
-    call.node.elementType == .float32
+    try call.node.elementType == .float32
       ? findDeterminants(call, Float.self) : findDeterminants(call, Double.self)
   }
 
-  private static func findDeterminants<T: BinaryFloatingPoint>(
+  private static func findDeterminants<T: BLASElement>(
     _ call: GeneralKernel, _ type: T.Type
-  ) {
+  ) throws(TensorError) {
     let shape = call.node.inputs[0].shape
     let count = shape[shape.count - 1]
-    let (matrices, results) = (call.input(0, as: type), call.output(as: type))
+    let matrices = call.inputs[0].assumingMemoryBound(to: type)
+    let results = call.output(as: type)
     for batch in 0..<Shape(shape.dropLast(2)).elementCount {
-      var system = Elimination(matrices[(batch * count * count)...].prefix(count * count), count)
+      var system = try Elimination(
+        matrices + batch * count * count, count, call.node.engine)
       // The columns as rows, as PyTorch hands them to LAPACK: it shows in the last digit.
       system.transpose()
       let isSingular = system.eliminate() != nil
+      try call.node.engine.checkInterrupt()
       results[batch] = isSingular ? 0 : system.determinant
     }
-  }
-}
-
-/// A square matrix on its way to triangular form, by Gauss with the largest pivots.
-private struct Elimination<T: BinaryFloatingPoint> {
-  private var rows: [T]
-  private let count: Int
-  private var order: [Int]
-  private var isOdd = false
-
-  init(_ elements: Slice<UnsafeBufferPointer<T>>, _ count: Int) {
-    rows = Array(elements)
-    self.count = count
-    order = Array(0..<count)
-  }
-
-  /// Exchanges rows and columns.
-  mutating func transpose() {
-    for row in 0..<count {
-      for column in 0..<row { rows.swapAt(row * count + column, column * count + row) }
-    }
-  }
-
-  /// The product of the pivots.
-  var determinant: T {
-    (0..<count).reduce(isOdd ? -1 : 1) { $0 * rows[$1 * count + $1] }
-  }
-
-  /// Factors the matrix; returns the column where it has no pivot.
-  ///
-  /// - Parameter replacingZeros: whether a tiny number stands for a pivot that is missing.
-  mutating func eliminate(replacingZeros: Bool = false) -> Int? {
-    for column in 0..<count {
-      var best = column
-      for row in column..<count
-      where abs(rows[row * count + column]) > abs(rows[best * count + column]) { best = row }
-      var pivot = rows[best * count + column]
-      if pivot == 0, !replacingZeros { return column }
-      if pivot == 0 {
-        pivot = .ulpOfOne
-        rows[best * count + column] = pivot
-      }
-      if best != column {
-        for place in 0..<count { rows.swapAt(best * count + place, column * count + place) }
-        order.swapAt(best, column)
-        isOdd.toggle()
-      }
-      for row in column + 1..<max(count, column + 1) {
-        let factor = rows[row * count + column] / pivot
-        rows[row * count + column] = factor
-        if factor == 0 { continue }
-        for place in column + 1..<max(count, column + 1) {
-          rows[row * count + place] -= factor * rows[column * count + place]
-        }
-      }
-    }
-    return nil
-  }
-
-  /// Puts the solution in the place of the right side.
-  func solve(_ vector: inout [T]) {
-    var result = order.map { vector[$0] }
-    for row in 0..<count {
-      for place in 0..<row { result[row] -= rows[row * count + place] * result[place] }
-    }
-    for row in (0..<count).reversed() {
-      for place in row + 1..<max(count, row + 1) {
-        result[row] -= rows[row * count + place] * result[place]
-      }
-      result[row] /= rows[row * count + row]
-    }
-    vector = result
   }
 }
 

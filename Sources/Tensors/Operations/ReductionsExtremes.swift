@@ -39,7 +39,7 @@ extension Primitive {
     }
   }
 
-  private typealias Selection = @Sendable ([Scalar]) -> Int
+  private typealias Selection = @Sendable ([Scalar], InterruptFlag) -> Int
 
   private static func selectIndex(
     _ select: @escaping Selection
@@ -53,7 +53,7 @@ extension Primitive {
           (0..<count).map { index in
             Scalar(
               loadingFrom: call.inputs[0] + (start + index * stride) * type.byteCount, as: type)
-          })
+          }, call.interruptFlag)
         line += 1
       }
     }
@@ -66,8 +66,8 @@ extension Primitive {
     return x < y || (y.isNaN && !x.isNaN)
   }
 
-  private static func sortedIndices(_ elements: [Scalar]) -> [Int] {
-    elements.indices.sorted { left, right in
+  private static func sortedIndices(_ elements: [Scalar], _ flag: InterruptFlag) -> [Int] {
+    elements.indices.sorted(until: flag) { left, right in
       if precedes(elements[left], elements[right]) { return true }
       if precedes(elements[right], elements[left]) { return false }
       return left < right
@@ -75,14 +75,14 @@ extension Primitive {
   }
 
   /// The place of the lower median, or of the first NaN.
-  private static let median: Selection = { elements in
+  private static let median: Selection = { elements, flag in
     if let place = elements.firstIndex(where: { $0.double.isNaN }) { return place }
-    return sortedIndices(elements)[(elements.count - 1) / 2]
+    return sortedIndices(elements, flag)[(elements.count - 1) / 2]
   }
 
   /// The last place of the most frequent element, the smallest of several.
-  private static let mode: Selection = { elements in
-    let order = sortedIndices(elements)
+  private static let mode: Selection = { elements, flag in
+    let order = sortedIndices(elements, flag)
     var best = (count: 0, place: 0)
     var start = 0
     for (position, place) in order.enumerated() {

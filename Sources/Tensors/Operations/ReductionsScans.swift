@@ -40,9 +40,11 @@ extension Primitive {
     call.forEachLine { start, stride, count in
       guard count > 0 else { return }
       output[start] = input[start]
-      for index in 1..<max(count, 1) {
-        let place = start + index * stride
-        output[place] = combine(output[place - stride], input[place])
+      call.interruptFlag.forEachPiece(of: 1..<count) { piece in
+        for index in piece {
+          let place = start + index * stride
+          output[place] = combine(output[place - stride], input[place])
+        }
       }
     }
   }

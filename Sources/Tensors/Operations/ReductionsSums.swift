@@ -23,21 +23,27 @@ extension Primitive {
     let (input, output) = (call.input(0, as: T.self), call.output(as: T.self))
     call.forEachLine { start, stride, count in
       var before: T = 1
-      for index in 0..<count {
-        output[start + index * stride] = before
-        before *= input[start + index * stride]
+      call.interruptFlag.forEachPiece(of: 0..<count) { piece in
+        for index in piece {
+          output[start + index * stride] = before
+          before *= input[start + index * stride]
+        }
       }
       var after: T = 1
-      for index in (0..<count).reversed() {
-        output[start + index * stride] *= after
-        after *= input[start + index * stride]
+      call.interruptFlag.forEachPiece(of: 0..<count) { piece in
+        for turned in piece {
+          let index = count - 1 - turned
+          output[start + index * stride] *= after
+          after *= input[start + index * stride]
+        }
       }
     }
   }
 }
 
 extension GeneralKernel {
-  /// Calls `body` for every line of an input along the axis that the node was made with.
+  /// Calls `body` for every line of an input along the axis that the node was made with, until the
+  /// user asks to stop.
   func forEachLine(
     of input: Int = 0, _ body: (_ start: Int, _ stride: Int, _ count: Int) -> Void
   ) {
@@ -49,6 +55,7 @@ extension GeneralKernel {
     let outer = Shape(shape[..<axis]).elementCount
     for block in 0..<outer {
       for column in 0..<stride {
+        if interruptFlag.isRaised { return }
         body(block * shape[axis] * stride + column, stride, shape[axis])
       }
     }

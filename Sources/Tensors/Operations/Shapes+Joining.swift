@@ -28,6 +28,7 @@ extension Primitive {
     for (index, input) in call.node.inputs.enumerated() {
       let width = input.shape[axis] * inner
       for row in 0..<outer {
+        if call.interruptFlag.isRaised { return }
         (call.result + row * shape[axis] * inner + start)
           .copyMemory(from: call.inputs[index] + row * width, byteCount: width)
       }

@@ -28,6 +28,7 @@ extension Tensor {
       var lists: [Argument] = []
       lists.reserveCapacity(count)
       for index in 0..<count {
+        try engine.checkInterrupt()
         lists.append(.list(Array(items[index * length..<(index + 1) * length])))
       }
       items = lists

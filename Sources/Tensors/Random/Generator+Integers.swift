@@ -30,17 +30,21 @@ extension Generator {
   }
 
   /// Fills `values` with the integers from 0 on in random order (`randperm`).
-  public func fillPermutation(_ values: UnsafeMutableBufferPointer<Int>) {
+  public func fillPermutation(
+    _ values: UnsafeMutableBufferPointer<Int>, until flag: InterruptFlag = .never
+  ) {
     let count = values.count
-    for index in 0..<count { values[index] = index }
+    flag.forEachPiece(of: 0..<count) { piece in
+      for index in piece { values[index] = index }
+    }
     // PyTorch takes wider draws, and walks the other way, where 32 bits would be uneven.
     if count < Int(UInt32.max / 20) {
-      for index in 0..<max(count - 1, 0) {
-        values.swapAt(index, index + Int(nextUInt32()) % (count - index))
+      flag.forEachPiece(of: 0..<max(count - 1, 0)) { piece in
+        for index in piece { values.swapAt(index, index + Int(nextUInt32()) % (count - index)) }
       }
     } else {
-      for index in 0..<count {
-        values.swapAt(index, Int(nextUInt64() % UInt64(index + 1)))
+      flag.forEachPiece(of: 0..<count) { piece in
+        for index in piece { values.swapAt(index, Int(nextUInt64() % UInt64(index + 1))) }
       }
     }
   }

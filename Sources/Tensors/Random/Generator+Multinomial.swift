@@ -18,32 +18,35 @@ extension Generator {
 
   /// Draws `count` indices with the given weights, which need not sum to one (`multinomial`).
   ///
-  /// A matrix is sampled one row after the other.
+  /// A matrix is sampled one row after the other. Once the flag is raised, the samples are no samples.
   public func multinomial<Weight: BinaryFloatingPoint>(
-    weights: [Weight], count: Int, replacement: Bool = false
+    weights: [Weight], count: Int, replacement: Bool = false, until flag: InterruptFlag = .never
   ) throws(MultinomialError) -> [Int] {
     guard count > 0 else { throw .noSamples }
     if replacement && count > 1 {
-      return try cumulativeSamples(weights: weights, count: count)
+      return try cumulativeSamples(weights: weights, count: count, flag)
     }
     guard count <= weights.count else { throw .tooMany }
     guard weights.allSatisfy({ $0 >= 0 && $0.isFinite }) else { throw .invalid }
     guard weights.contains(where: { $0 > 0 }) else { throw .zeroSum }
     // Weights divided by exponential numbers: the largest quotients are a fair sample.
-    let quotients = weights.map { $0 / Weight(nextExponential(rate: 1)) }
+    var quotients = weights
+    flag.forEachPiece(of: weights.indices) { piece in
+      for index in piece { quotients[index] /= Weight(nextExponential(rate: 1)) }
+    }
     if count == 1 {
       var best = 0
       for index in quotients.indices where quotients[index] > quotients[best] { best = index }
       return [best]
     }
-    let order = quotients.indices.sorted {
+    let order = quotients.indices.sorted(until: flag) {
       (quotients[$0], $1) > (quotients[$1], $0)
     }
     return Array(order.prefix(count))
   }
 
   private func cumulativeSamples<Weight: BinaryFloatingPoint>(
-    weights: [Weight], count: Int
+    weights: [Weight], count: Int, _ flag: InterruptFlag
   ) throws(MultinomialError) -> [Int] {
     var sum: Weight = 0
     var cumulative: [Weight] = []
@@ -57,15 +60,19 @@ extension Generator {
     guard sum > 0 else { throw .zeroSum }
     for index in cumulative.indices { cumulative[index] /= sum }
     cumulative[cumulative.count - 1] = 1
-    return (0..<count).map { _ in
-      let sample = nextDouble()
-      var lower = 0
-      var upper = cumulative.count
-      while lower < upper {
-        let middle = lower + (upper - lower) / 2
-        if Double(cumulative[middle]) < sample { lower = middle + 1 } else { upper = middle }
+    var result = [Int](repeating: 0, count: count)
+    flag.forEachPiece(of: 0..<count) { piece in
+      for place in piece {
+        let sample = nextDouble()
+        var lower = 0
+        var upper = cumulative.count
+        while lower < upper {
+          let middle = lower + (upper - lower) / 2
+          if Double(cumulative[middle]) < sample { lower = middle + 1 } else { upper = middle }
+        }
+        result[place] = lower
       }
-      return lower
     }
+    return result
   }
 }

@@ -11,17 +11,17 @@ extension Generator {
   /// is not contiguous (say so with `byBlocks: false`), one pair at a time.
   public func fillNormal(
     _ values: UnsafeMutableBufferPointer<Float>, mean: Double = 0, deviation: Double = 1,
-    byBlocks: Bool = true
+    byBlocks: Bool = true, until flag: InterruptFlag = .never
   ) {
     guard byBlocks, values.count >= NormalBlock.size, let start = values.baseAddress else {
-      for index in values.indices {
-        values[index] = Float(nextNormal(mean: mean, deviation: deviation))
+      flag.forEachPiece(of: values.indices) { piece in
+        for index in piece { values[index] = Float(nextNormal(mean: mean, deviation: deviation)) }
       }
       return
     }
     let mean = Float(mean)
     let deviation = Float(deviation)
-    fillBlocks(values.count, uniform: { start[$0] = $1.nextUnitFloat() }) {
+    fillBlocks(values.count, flag, uniform: { start[$0] = $1.nextUnitFloat() }) {
       NormalBlock.transform(start + $0, mean: mean, deviation: deviation)
     }
   }
@@ -31,15 +31,15 @@ extension Generator {
   /// As for float32, but a block is computed with the system's `log`, `sin` and `cos`.
   public func fillNormal(
     _ values: UnsafeMutableBufferPointer<Double>, mean: Double = 0, deviation: Double = 1,
-    byBlocks: Bool = true
+    byBlocks: Bool = true, until flag: InterruptFlag = .never
   ) {
     guard byBlocks, values.count >= NormalBlock.size, let start = values.baseAddress else {
-      for index in values.indices {
-        values[index] = nextNormal(mean: mean, deviation: deviation)
+      flag.forEachPiece(of: values.indices) { piece in
+        for index in piece { values[index] = nextNormal(mean: mean, deviation: deviation) }
       }
       return
     }
-    fillBlocks(values.count, uniform: { start[$0] = $1.nextUnitDouble() }) { offset in
+    fillBlocks(values.count, flag, uniform: { start[$0] = $1.nextUnitDouble() }) { offset in
       for index in offset..<(offset + 8) {
         let radius = (-2 * log(1 - start[index])).squareRoot()
         let angle = 2 * Double.pi * start[index + 8]
@@ -67,13 +67,18 @@ extension Generator {
   // afresh from 16 more numbers and overlaps its predecessor.
   @inline(__always)
   private func fillBlocks(
-    _ count: Int, uniform: (Int, inout MersenneTwister) -> Void, transform: (Int) -> Void
+    _ count: Int, _ flag: InterruptFlag, uniform: (Int, inout MersenneTwister) -> Void,
+    transform: (Int) -> Void
   ) {
     let size = NormalBlock.size
     var engine = state.engine
     defer { state.engine = engine }
-    for index in 0..<count { uniform(index, &engine) }
-    for offset in stride(from: 0, through: count - size, by: size) { transform(offset) }
+    flag.forEachPiece(of: 0..<count) { piece in
+      for index in piece { uniform(index, &engine) }
+    }
+    flag.forEachPiece(of: 0..<count / size, by: 1 << 10) { piece in
+      for block in piece { transform(block * size) }
+    }
     if count % size != 0 {
       for index in (count - size)..<count { uniform(index, &engine) }
       transform(count - size)

@@ -7,7 +7,8 @@
 extension Generator {
   /// Fills `values` with uniform numbers in [`from`, `to`) (`uniform_`, `rand`).
   public func fillUniform(
-    _ values: UnsafeMutableBufferPointer<Float>, from: Double = 0, to: Double = 1
+    _ values: UnsafeMutableBufferPointer<Float>, from: Double = 0, to: Double = 1,
+    until flag: InterruptFlag = .never
   ) {
     let lower = Float(from)
     let upper = Float(to)
@@ -15,36 +16,53 @@ extension Generator {
     var engine = state.engine
     defer { state.engine = engine }
     if lower == 0 && upper == 1 {
-      for index in values.indices { values[index] = engine.nextUnitFloat() }
+      flag.forEachPiece(of: values.indices) { piece in
+        for index in piece { values[index] = engine.nextUnitFloat() }
+      }
       return
     }
-    for index in values.indices {
-      let value = lower.addingProduct(engine.nextUnitFloat(), width)
-      values[index] = value == upper ? lower : value
+    flag.forEachPiece(of: values.indices) { piece in
+      for index in piece {
+        let value = lower.addingProduct(engine.nextUnitFloat(), width)
+        values[index] = value == upper ? lower : value
+      }
     }
   }
 
   /// Fills `values` with uniform numbers in [`from`, `to`) (`uniform_`, `rand`).
   public func fillUniform(
-    _ values: UnsafeMutableBufferPointer<Double>, from: Double = 0, to: Double = 1
+    _ values: UnsafeMutableBufferPointer<Double>, from: Double = 0, to: Double = 1,
+    until flag: InterruptFlag = .never
   ) {
     let width = to - from
     var engine = state.engine
     defer { state.engine = engine }
-    for index in values.indices {
-      let value = from.addingProduct(engine.nextUnitDouble(), width)
-      values[index] = value == to ? from : value
+    flag.forEachPiece(of: values.indices) { piece in
+      for index in piece {
+        let value = from.addingProduct(engine.nextUnitDouble(), width)
+        values[index] = value == to ? from : value
+      }
     }
   }
 
   /// Fills `values` with exponential numbers of the given rate (`exponential_`).
-  public func fillExponential(_ values: UnsafeMutableBufferPointer<Float>, rate: Double = 1) {
-    for index in values.indices { values[index] = Float(nextExponential(rate: rate)) }
+  public func fillExponential(
+    _ values: UnsafeMutableBufferPointer<Float>, rate: Double = 1,
+    until flag: InterruptFlag = .never
+  ) {
+    flag.forEachPiece(of: values.indices) { piece in
+      for index in piece { values[index] = Float(nextExponential(rate: rate)) }
+    }
   }
 
   /// Fills `values` with exponential numbers of the given rate (`exponential_`).
-  public func fillExponential(_ values: UnsafeMutableBufferPointer<Double>, rate: Double = 1) {
-    for index in values.indices { values[index] = nextExponential(rate: rate) }
+  public func fillExponential(
+    _ values: UnsafeMutableBufferPointer<Double>, rate: Double = 1,
+    until flag: InterruptFlag = .never
+  ) {
+    flag.forEachPiece(of: values.indices) { piece in
+      for index in piece { values[index] = nextExponential(rate: rate) }
+    }
   }
 
   func nextExponential(rate: Double) -> Double {

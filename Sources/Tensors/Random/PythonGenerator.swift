@@ -97,11 +97,14 @@ public final class PythonGenerator {
     -log(1 - nextDouble()) / rate
   }
 
-  /// Puts `elements` into random order (`random.shuffle`).
-  public func shuffle<Element>(_ elements: inout [Element]) {
-    guard elements.count > 1 else { return }
-    for index in (1..<elements.count).reversed() {
-      elements.swapAt(index, Int(truncatingIfNeeded: nextInteger(below: UInt64(index + 1))))
+  /// Puts `elements` into random order (`random.shuffle`); once the flag is raised, they stay as they
+  /// are by then.
+  public func shuffle<Element>(_ elements: inout [Element], until flag: InterruptFlag = .never) {
+    flag.forEachPiece(of: 0..<max(elements.count - 1, 0)) { piece in
+      for place in piece {
+        let index = elements.count - 1 - place
+        elements.swapAt(index, Int(truncatingIfNeeded: nextInteger(below: UInt64(index + 1))))
+      }
     }
   }
 

@@ -93,17 +93,17 @@ final class MatrixProduct {
     return terms > 0 && (rows * columns * terms <= 512 || isRow)
   }
 
-  /// Computes all products; a RuntimeError where BLAS is needed and missing.
+  /// Computes all products, until the flag is raised; a RuntimeError where BLAS is needed and missing.
   func run(
     left: UnsafeMutableRawPointer, right: UnsafeMutableRawPointer,
-    result: UnsafeMutableRawPointer, pool: OpaquePointer?
+    result: UnsafeMutableRawPointer, pool: OpaquePointer?, until flag: InterruptFlag
   ) throws(TensorError) {
     if rows == 0 || columns == 0 || offsets.isEmpty { return }
     if !elementType.isInteger, !isThin { try BLAS.open() }
-    var job = Job(product: self, left: left, right: right, result: result)
+    var job = Job(product: self, left: left, right: right, result: result, flag: flag)
     withUnsafeMutablePointer(to: &job) { context in
       gd_pool_run(
-        pool, offsets.count * parts.count,
+        pool, offsets.count * parts.count, flag.address,
         { context, _, begin, end in
           guard let job = context?.assumingMemoryBound(to: Job.self) else { return }
           for index in begin..<end { job.pointee.product.compute(index, job.pointee) }
@@ -116,11 +116,43 @@ final class MatrixProduct {
     let left: UnsafeMutableRawPointer
     let right: UnsafeMutableRawPointer
     let result: UnsafeMutableRawPointer
+    let flag: InterruptFlag
   }
 
   private func compute(_ index: Int, _ job: Job) {
     let (matrix, number) = index.quotientAndRemainder(dividingBy: parts.count)
-    let part = parts[number]
+    forEachPanel(of: parts[number], until: job.flag) { compute($0, of: matrix, job) }
+  }
+
+  /// So many multiplications are done between two looks at the flag, which takes some hundredths of a
+  /// second; wide panels let BLAS do what it does best.
+  private var panelWork: Int {
+    if elementType.isInteger || isThin { return 1 << 26 }
+    return elementType == .float32 ? 1 << 31 : 1 << 30
+  }
+
+  /// Calls `body` for the panels of a part, until the flag is raised: nearly always for the whole part.
+  private func forEachPanel(
+    of part: Part, until flag: InterruptFlag, _ body: (Part) -> Void
+  ) {
+    let limit = max(panelWork / max(terms, 1), 1)
+    if part.columns.count <= limit / max(part.rows.count, 1) {
+      if !flag.isRaised { body(part) }
+      return
+    }
+    // Integers and thin products are computed by whole rows.
+    let isWhole = elementType.isInteger || isThin
+    let side = Int(Double(limit).squareRoot()) / 64 * 64
+    let width = isWhole ? part.columns.count : min(max(side, 64), part.columns.count)
+    let height = max(limit / max(width, 1), isWhole ? 1 : 64)
+    flag.forEachPiece(of: part.rows, by: height) { rows in
+      flag.forEachPiece(of: part.columns, by: width) { columns in
+        body(Part(rows: rows, columns: columns))
+      }
+    }
+  }
+
+  private func compute(_ part: Part, of matrix: Int, _ job: Job) {
     let size = elementType.byteCount
     let a =
       job.left
@@ -132,11 +164,11 @@ final class MatrixProduct {
       job.result
       + (matrix * rows * columns + part.rows.lowerBound * columns + part.columns.lowerBound) * size
     if elementType.isInteger {
-      gd_integer_product(elementType.kernel, c, a, b, rows, columns, terms)
+      gd_integer_product(elementType.kernel, c, a, b, part.rows.count, columns, terms)
     } else if isThin {
       gd_thin_product(
         elementType.kernel, c, a, leftStrides.row, leftStrides.column, b, rightStrides.row,
-        rightStrides.column, rows, columns, terms)
+        rightStrides.column, part.rows.count, columns, terms)
     } else if elementType == .float32 {
       cblas_sgemm(
         CblasRowMajor, leftMatrix.transposition, rightMatrix.transposition,
@@ -152,17 +184,6 @@ final class MatrixProduct {
         b.assumingMemoryBound(to: Double.self), rightMatrix.stride, 0,
         c.assumingMemoryBound(to: Double.self), Int32(columns))
     }
-  }
-}
-
-/// The library of matrix products.
-enum BLAS {
-  /// Opens it, unless it is open; to be called before its functions, by any thread.
-  static func open() throws(TensorError) {
-    guard let failure = gd_open_openblas() else { return }
-    throw TensorError(
-      .runtime, "matrix products need OpenBLAS: \(String(cString: failure))",
-      hint: "install OpenBLAS (Debian: libopenblas0, Homebrew: openblas)")
   }
 }
 

@@ -40,10 +40,11 @@ struct PlanRun {
     let numberedEnd = UnsafeMutableRawPointer(numbers)
     for _ in plan.results { addresses.append(numberedEnd) }
     for (index, step) in plan.steps.enumerated() {
-      if index & 7 == 7 { try engine.checkInterrupt() }
       try prepare(step)
       journal?.beginStep()
       try run(step, fallback)
+      // Before anything is made of what the step wrote, which may be unfinished.
+      try engine.checkInterrupt()
       journal?.endStep(index, of: plan, engine)
       for check in plan.checkedSums where check.step == index {
         if !isFinite(check.slot) { return false }
@@ -98,7 +99,8 @@ struct PlanRun {
       try product.run(
         left: addresses[product.left.slot] + product.left.offset * size,
         right: addresses[product.right.slot] + product.right.offset * size,
-        result: addresses[product.result], pool: threads.pool(for: product.work))
+        result: addresses[product.result], pool: threads.pool(for: product.work),
+        until: engine.interruptFlag)
     case .general(let step):
       let node = graph.nodes[step.node]
       guard case .general(let kernel) = node.primitive.kernel else { return }
@@ -132,10 +134,13 @@ struct PlanRun {
       return withUnsafePointer(to: loop.code) { code in
         gd_loop_run(
           code, room.baseAddress, room.baseAddress.map { $0 + operandCount },
-          threads.pool(for: loop.work))
+          threads.pool(for: loop.work), engine.interruptFlag.address)
       }
     }
     switch outcome {
+    case GD_RUN_stopped:
+      _ = engine.interruptFlag.take()
+      throw TensorError(.interrupt, "")
     case GD_RUN_division_by_zero: throw TensorError.divisionByZero
     case GD_RUN_no_memory: throw Buffer.exhausted(1 << 20)
     default: break

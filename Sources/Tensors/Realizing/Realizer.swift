@@ -25,8 +25,9 @@ public final class ReferenceRealizer: Realizer {
       let height = stack.count
       for input in node.inputs where input.isPending { stack.append(input) }
       if stack.count == height {
+        let content = try compute(node)
         try node.engine.checkInterrupt()
-        node.complete(with: try compute(node))
+        node.complete(with: content)
         stack.removeLast()
       }
     }

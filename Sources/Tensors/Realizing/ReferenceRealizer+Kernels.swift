@@ -55,7 +55,7 @@ extension ReferenceRealizer {
     let result = try allocate(node)
     copyElements(
       from: input, to: result.buffer, layout: Layout(contiguous: input.layout.shape),
-      elementType: node.elementType)
+      elementType: node.elementType, until: node.engine.interruptFlag)
     return result
   }
 
@@ -135,7 +135,8 @@ extension ReferenceRealizer {
   ) throws(TensorError) -> Node.Content {
     let result = try allocate(node)
     copyElements(
-      from: base, to: result.buffer, layout: result.layout, elementType: node.elementType)
+      from: base, to: result.buffer, layout: result.layout, elementType: node.elementType,
+      until: node.engine.interruptFlag)
     guard case .views(let transforms) = node.attributes else { return result }
     var layout = result.layout
     for transform in transforms {
@@ -145,7 +146,8 @@ extension ReferenceRealizer {
       layout = next
     }
     copyElements(
-      from: region, to: result.buffer, layout: layout, elementType: node.elementType)
+      from: region, to: result.buffer, layout: layout, elementType: node.elementType,
+      until: node.engine.interruptFlag)
     return result
   }
 
@@ -177,7 +179,8 @@ extension ReferenceRealizer {
       let gathered = try Buffer(byteCount: arranged.shape.elementCount * size, engine: node.engine)
       copyElements(
         from: Node.Content(buffer: input.buffer, layout: arranged), to: gathered,
-        layout: Layout(contiguous: arranged.shape), elementType: type)
+        layout: Layout(contiguous: arranged.shape), elementType: type,
+        until: node.engine.interruptFlag)
       source = gathered.address
       outer = Layout(
         shape: outer.shape, strides: outer.shape.contiguousStrides.map { $0 * rowCount })
@@ -220,7 +223,8 @@ extension ReferenceRealizer {
     if content.layout.isContiguous { return content }
     let result = try allocate(node)
     copyElements(
-      from: content, to: result.buffer, layout: result.layout, elementType: node.elementType)
+      from: content, to: result.buffer, layout: result.layout, elementType: node.elementType,
+      until: node.engine.interruptFlag)
     return result
   }
 
@@ -286,12 +290,19 @@ extension ReferenceRealizer {
 }
 
 extension Layout {
-  /// Calls `body` with the offset of every element, in the order of the indices.
-  func forEachOffset(_ body: (Int) -> Void) {
+  /// Calls `body` with the offset of every element, in the order of the indices, until the flag is
+  /// raised.
+  func forEachOffset(until flag: InterruptFlag = .never, _ body: (Int) -> Void) {
     guard shape.elementCount > 0 else { return }
     var index = [Int](repeating: 0, count: shape.count)
     var position = offset
+    var elementsLeft = 1 << 14
     while true {
+      elementsLeft -= 1
+      if elementsLeft == 0 {
+        if flag.isRaised { return }
+        elementsLeft = 1 << 14
+      }
       body(position)
       var axis = shape.count - 1
       while axis >= 0 {
@@ -309,9 +320,11 @@ extension Layout {
 
 /// Walks several layouts of one shape together, in rows as long as possible.
 ///
+/// - Parameter flag: once it is raised, the rest of the rows is left out.
 /// - Parameter body: gets the offset and the stride of a row in each layout, and its length.
 func forEachRow(
-  of layouts: [Layout], _ body: (_ offsets: [Int], _ strides: [Int], _ count: Int) -> Void
+  of layouts: [Layout], until flag: InterruptFlag = .never,
+  _ body: (_ offsets: [Int], _ strides: [Int], _ count: Int) -> Void
 ) {
   guard let shape = layouts.first?.shape, shape.elementCount > 0 else { return }
   // Neighbouring dimensions that every layout crosses evenly count as one.
@@ -339,7 +352,7 @@ func forEachRow(
   }
   let rowStrides = strides.map { $0[lengths.count] }
   var index = [Int](repeating: 0, count: lengths.count)
-  while true {
+  while !flag.isRaised {
     body(offsets, rowStrides, count)
     var axis = lengths.count - 1
     while axis >= 0 {
@@ -354,15 +367,20 @@ func forEachRow(
   }
 }
 
-/// Copies elements of one type from one layout to another of the same shape.
+/// Copies elements of one type from one layout to another of the same shape, until the flag is raised.
 func copyElements(
-  from source: Node.Content, to buffer: Buffer, layout: Layout, elementType: ElementType
+  from source: Node.Content, to buffer: Buffer, layout: Layout, elementType: ElementType,
+  until flag: InterruptFlag = .never
 ) {
   let size = elementType.byteCount
-  forEachRow(of: [layout, source.layout]) { offsets, strides, count in
-    gd_convert(
-      elementType.kernel, elementType.kernel, buffer.address + offsets[0] * size, strides[0],
-      source.buffer.address + offsets[1] * size, strides[1], count)
+  forEachRow(of: [layout, source.layout], until: flag) { offsets, strides, count in
+    flag.forEachPiece(of: 0..<count, by: 1 << 18) { piece in
+      let start = piece.lowerBound
+      gd_convert(
+        elementType.kernel, elementType.kernel,
+        buffer.address + (offsets[0] + start * strides[0]) * size, strides[0],
+        source.buffer.address + (offsets[1] + start * strides[1]) * size, strides[1], piece.count)
+    }
   }
 }
 

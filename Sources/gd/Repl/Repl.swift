@@ -35,6 +35,8 @@ final class Repl {
   func run() -> Int32 {
     while true {
       session.host.finishLine()
+      // At the prompt there is nothing to stop any more.
+      _ = session.host.interruptFlag.take()
       let status =
         switch reader.next() {
         case .end: Int32?(0)
