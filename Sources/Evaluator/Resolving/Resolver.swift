@@ -130,7 +130,12 @@ struct Resolver {
       return try function(
         name: "<lambda>", parameters, context, range
       ) { (resolver, inner) throws(SyntaxError) in
-        inner.code.expression = try resolver.expression(body, inner)
+        if inner.scope.isGenerator {
+          let result = Statement(.returning(body), at: body.range)
+          inner.code.generator = try resolver.resumableBlock([result], inner, range)
+        } else {
+          inner.code.expression = try resolver.expression(body, inner)
+        }
       }
     case .starred(let inner):
       throw SyntaxError(.syntax, "can't use starred expression here", at: inner.range)
