@@ -149,6 +149,11 @@ extension Interpreter {
   private func classAttribute(
     _ object: ClassObject, _ symbol: Symbol
   ) throws(ScriptError) -> Value? {
+    let metaclass = object.metaclass
+    if let metaclass, let found = metaclass.lookup(symbol), isDataDescriptor(found) {
+      return try bind(found, to: .class(object), of: metaclass)
+    }
+    if let found = faceAttribute(object, symbol) { return found }
     if let found = object.lookup(symbol) {
       if symbol == .dunderHash, found.isNone { return found }
       switch found {
@@ -166,20 +171,28 @@ extension Interpreter {
     }
     switch symbol {
     case .dunderName: return Value(object.name)
-    case .dunderQualname: return Value(object.name)
+    case .dunderQualname: return Value(object.qualifiedName)
     case .dunderModule: return Value(object.moduleName)
-    case .dunderClass: return .class(typeClass)
+    case .dunderClass: return .class(metaclass ?? typeClass)
     case .dunderDict: return .dictionary(attributeDictionary(object.attributes))
     case .dunderBases: return Value(tuple: object.bases.map { .class($0) })
-    case .dunderMro: return Value(tuple: [.class(object)] + object.ancestors.map { .class($0) })
+    case .dunderMro: return Value(tuple: object.resolutionOrder.map { .class($0) })
     case .dunderDoc: return Value.none
     default: break
     }
     if let found = specialMethod(symbol, of: object.instanceKind) { return found }
-    if let found = typeClass.lookup(symbol) {
-      return try bind(found, to: .class(object), of: typeClass)
-    }
-    return objectMembers[symbol]
+    if let found = objectMembers[symbol] { return found }
+    let type = metaclass ?? typeClass
+    if let found = type.lookup(symbol) { return try bind(found, to: .class(object), of: type) }
+    guard let hook = metaclass?.lookup(.dunderGetAttr) else { return nil }
+    return try call(hook, [.class(object), Value(text(of: symbol))])
+  }
+
+  /// A method of a built-in type that takes instances of inheriting classes too.
+  private func faceAttribute(_ object: ClassObject, _ symbol: Symbol) -> Value? {
+    if symbol == .dunderNew { _ = face(of: object) }
+    guard let face = object.face, case .builtin? = face.attributes[symbol] else { return nil }
+    return face.attributes[symbol]
   }
 
   func attributeDictionary(_ map: SymbolMap) -> DictionaryObject {
@@ -256,12 +269,11 @@ extension Interpreter {
       }
       try setPlainAttribute(object, symbol, to: newValue)
     case .class(let object):
-      guard !object.isSealed else {
-        throw ScriptError(
-          .typeError,
-          "cannot set '\(text(of: symbol))' attribute of immutable type '\(object.name)'")
+      if let hook = object.metaclass?.lookup(.dunderSetAttr) {
+        _ = try call(hook, [value, Value(text(of: symbol)), newValue])
+        return
       }
-      object.set(symbol, to: newValue)
+      try setPlainClassAttribute(object, symbol, to: newValue)
     case .module(let object): object.scope[symbol] = newValue
     case .function(let object):
       if symbol == .dunderName, let name = newValue.text { object.name = name }
@@ -273,39 +285,70 @@ extension Interpreter {
     }
   }
 
+  /// What `type.__setattr__` does.
+  func setPlainClassAttribute(
+    _ object: ClassObject, _ symbol: Symbol, to newValue: Value
+  ) throws(ScriptError) {
+    guard !object.isSealed else {
+      throw ScriptError(
+        .typeError,
+        "cannot set '\(text(of: symbol))' attribute of immutable type '\(object.name)'")
+    }
+    if let metaclass = object.metaclass, let found = metaclass.lookup(symbol),
+      try setDescriptor(found, symbol, of: .class(object), metaclass, to: newValue)
+    {
+      return
+    }
+    switch symbol {
+    case .dunderName: object.name = newValue.text ?? object.name
+    case .dunderQualname: object.qualifiedName = newValue.text ?? object.qualifiedName
+    default: object.set(symbol, to: newValue)
+    }
+  }
+
+  /// Hands a new value to a data descriptor; false where it is none.
+  private func setDescriptor(
+    _ found: Value, _ symbol: Symbol, of value: Value, _ type: ClassObject, to newValue: Value
+  ) throws(ScriptError) -> Bool {
+    switch found {
+    case .native(let descriptor):
+      if let property = descriptor as? PropertyObject {
+        guard !property.setter.isNone else {
+          throw ScriptError(
+            .attributeError,
+            "property '\(text(of: symbol))' of '\(type.name)' object has no setter")
+        }
+        _ = try call(property.setter, [value, newValue])
+        return true
+      }
+      if let property = descriptor as? NativeProperty {
+        guard let set = property.declaration.set else {
+          throw ScriptError(
+            .attributeError,
+            "attribute '\(text(of: symbol))' of '\(type.name)' objects is not writable")
+        }
+        try set(value, newValue, self)
+        return true
+      }
+    case .instance(let descriptor):
+      if let setter = descriptor.classObject.lookup(.dunderSet) {
+        _ = try call(setter, [found, value, newValue])
+        return true
+      }
+    default: break
+    }
+    return false
+  }
+
   /// What `object.__setattr__` does.
   func setPlainAttribute(
     _ object: InstanceObject, _ symbol: Symbol, to newValue: Value
   ) throws(ScriptError) {
     let type = object.classObject
     if type.traits.contains(.descriptors), let found = type.lookup(symbol),
-      isDataDescriptor(found)
+      try setDescriptor(found, symbol, of: .instance(object), type, to: newValue)
     {
-      switch found {
-      case .native(let descriptor):
-        if let property = descriptor as? PropertyObject {
-          guard !property.setter.isNone else {
-            throw ScriptError(
-              .attributeError,
-              "property '\(text(of: symbol))' of '\(type.name)' object has no setter")
-          }
-          _ = try call(property.setter, [.instance(object), newValue])
-        } else if let property = descriptor as? NativeProperty {
-          guard let set = property.declaration.set else {
-            throw ScriptError(
-              .attributeError,
-              "attribute '\(text(of: symbol))' of '\(type.name)' objects is not writable")
-          }
-          try set(.instance(object), newValue, self)
-        }
-        return
-      case .instance(let descriptor):
-        if let setter = descriptor.classObject.lookup(.dunderSet) {
-          _ = try call(setter, [found, .instance(object), newValue])
-          return
-        }
-      default: break
-      }
+      return
     }
     if try setSpecial(object, symbol, to: newValue) { return }
     object.set(symbol, newValue)

@@ -135,13 +135,13 @@ final class ClassNode: ExpressionNode {
       throw error.located(at: range)
     }
     do throws(ScriptError) {
-      let keywords = arguments.keywords.filter { interpreter.text(of: $0.name) != "metaclass" }
-      namespace.members.remove(.dunderQualname)
-      let made = try interpreter.makeScriptClass(
-        name: name, bases: arguments.positional, keywords: keywords,
-        namespace: namespace.members, moduleName: scope.moduleName, classCell: cell)
-      made.definition = (code.source, code.range)
-      return .class(made)
+      let made = try interpreter.makeClass(
+        of: Interpreter.ClassParts(
+          name: name, bases: arguments.positional, keywords: arguments.keywords,
+          namespace: namespace.members, moduleName: scope.moduleName,
+          cell: classCellSlot == nil ? nil : cell))
+      if case .class(let object) = made { object.definition = (code.source, code.range) }
+      return made
     } catch {
       throw error.located(at: range)
     }

@@ -346,7 +346,7 @@ extension Interpreter {
         return object.bytes.indices.contains { object.bytes[$0...].starts(with: part.bytes) }
       default: break
       }
-    case .instance:
+    case .instance, .class:
       if let result = try callSpecial(container, .dunderContains, item) {
         return try isTrue(result)
       }

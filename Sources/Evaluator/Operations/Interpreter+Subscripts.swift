@@ -41,6 +41,9 @@ extension Interpreter {
     case .instance:
       if let result = try callSpecial(value, .dunderGetItem, index) { return result }
     case .class(let object):
+      if object.metaclass != nil, let result = try callSpecial(value, .dunderGetItem, index) {
+        return result
+      }
       if let hook = object.lookup(.dunderClassGetItem) {
         return try call(bind(hook, to: value, of: object), [index])
       }

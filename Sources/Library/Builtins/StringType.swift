@@ -26,7 +26,7 @@ enum StringType {
   }
 
   static func object(_ call: BoundArguments) throws(ScriptError) -> StringObject {
-    if case .string(let object) = call[0] { return object }
+    if case .string(let object) = call[0].plain { return object }
     throw ScriptError(
       .typeError, "descriptor requires a 'str' object but received a '\(call[0].typeName)'")
   }
