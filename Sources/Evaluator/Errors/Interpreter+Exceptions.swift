@@ -138,6 +138,10 @@ extension Interpreter {
   /// What `str(exception)` gives.
   func exceptionText(_ object: InstanceObject) throws(ScriptError) -> String {
     let arguments = exceptionArguments(object)
+    if let syntax = (object.payload as? ErrorRecord)?.syntax, arguments.count == 1 {
+      let path = syntax.source.name.split(separator: "/").last.map(String.init) ?? ""
+      return "\(syntax.error.message) (\(path), line \(syntax.source.position(of: syntax.error.range.start).line))"
+    }
     switch arguments.count {
     case 0: return ""
     case 1:
@@ -170,6 +174,9 @@ extension Interpreter {
     default: break
     }
     let arguments = exceptionArguments(object)
+    if let syntax = record.syntax, let found = syntaxAttribute(text(of: symbol), syntax) {
+      return found
+    }
     switch text(of: symbol) {
     case "value" where object.classObject.inherits(from: exceptionClass(.stopIteration)),
       "code" where object.classObject.inherits(from: exceptionClass(.systemExit)):
@@ -180,6 +187,23 @@ extension Interpreter {
       return arguments.count > 1 ? arguments[0] : Value.none
     case "strerror" where object.classObject.inherits(from: exceptionClass(.osError)):
       return arguments.count > 1 ? arguments[1] : Value.none
+    default: return nil
+    }
+  }
+
+  private func syntaxAttribute(
+    _ name: String, _ syntax: (error: SyntaxError, source: SourceText)
+  ) -> Value? {
+    let start = syntax.source.position(of: syntax.error.range.start)
+    let end = syntax.source.position(of: syntax.error.range.end)
+    switch name {
+    case "msg": return Value(syntax.error.message)
+    case "filename": return Value(syntax.source.name)
+    case "lineno": return .int(start.line)
+    case "offset": return .int(start.column + 1)
+    case "end_lineno": return .int(end.line)
+    case "end_offset": return .int(end.column + 1)
+    case "text": return Value(String(syntax.source.line(start.line)))
     default: return nil
     }
   }

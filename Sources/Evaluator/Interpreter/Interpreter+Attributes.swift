@@ -89,7 +89,7 @@ extension Interpreter {
     if let found = type.lookup(symbol) { return try bind(found, to: .instance(object), of: type) }
     switch symbol {
     case .dunderClass: return .class(type)
-    case .dunderDict: return .dictionary(attributeDictionary(object.attributes))
+    case .dunderDict: return mapping(of: object)
     case .dunderDoc: return Value.none
     case .dunderModule: return Value(type.moduleName)
     default: break
@@ -149,6 +149,7 @@ extension Interpreter {
   private func classAttribute(
     _ object: ClassObject, _ symbol: Symbol
   ) throws(ScriptError) -> Value? {
+    if symbol == .dunderAnnotations, !object.isSealed { return annotations(of: object) }
     let metaclass = object.metaclass
     if let metaclass, let found = metaclass.lookup(symbol), isDataDescriptor(found) {
       return try bind(found, to: .class(object), of: metaclass)
@@ -174,7 +175,7 @@ extension Interpreter {
     case .dunderQualname: return Value(object.qualifiedName)
     case .dunderModule: return Value(object.moduleName)
     case .dunderClass: return .class(metaclass ?? typeClass)
-    case .dunderDict: return .dictionary(attributeDictionary(object.attributes))
+    case .dunderDict: return mapping(of: object)
     case .dunderBases: return Value(tuple: object.bases.map { .class($0) })
     case .dunderMro: return Value(tuple: object.resolutionOrder.map { .class($0) })
     case .dunderDoc: return Value.none
@@ -186,6 +187,19 @@ extension Interpreter {
     if let found = type.lookup(symbol) { return try bind(found, to: .class(object), of: type) }
     guard let hook = metaclass?.lookup(.dunderGetAttr) else { return nil }
     return try call(hook, [.class(object), Value(text(of: symbol))])
+  }
+
+  private func annotations(of object: ClassObject) -> Value {
+    if let known = object.annotations { return known }
+    guard let body = object.body else {
+      return object.attributes[.dunderAnnotations] ?? .dictionary(DictionaryObject())
+    }
+    let namespace = ClassNamespace()
+    namespace.members = object.attributes
+    let made = annotations(
+      body.code.annotations, body.code, in: body.scope, namespace: namespace)
+    object.annotations = made
+    return made
   }
 
   /// A method of a built-in type that takes instances of inheriting classes too.
@@ -203,33 +217,13 @@ extension Interpreter {
     return result
   }
 
-  private func functionAttribute(_ object: FunctionObject, _ symbol: Symbol) -> Value? {
-    if let found = object.attributes[symbol] { return found }
-    switch symbol {
-    case .dunderName: return Value(object.name)
-    case .dunderQualname: return Value(object.code.qualifiedName)
-    case .dunderDoc: return object.code.documentation
-    case .dunderModule: return Value(object.scope.moduleName)
-    case .dunderDict: return .dictionary(attributeDictionary(object.attributes))
-    case .dunderDefaults:
-      let defaults = object.signature.parameters.filter { $0.kind == .ordinary }
-        .compactMap(\.defaultValue)
-      return defaults.isEmpty ? Value.none : Value(tuple: defaults)
-    default: return nil
-    }
-  }
-
   private func moduleSpecial(_ object: ModuleObject, _ symbol: Symbol) -> Value? {
     switch symbol {
     case .dunderName: return Value(object.name)
     case .dunderDoc: return Value.none
     case .dunderClass: return .class(classObject(of: .module(object)))
-    case .dunderDict:
-      let result = DictionaryObject()
-      for symbol in object.scope.definedSymbols {
-        if let value = object.scope[symbol] { result.set(text: text(of: symbol), to: value) }
-      }
-      return .dictionary(result)
+    case .dunderDict: return mapping(of: object.scope)
+    case .dunderAnnotations: return .dictionary(DictionaryObject())
     default: return nil
     }
   }
@@ -276,7 +270,7 @@ extension Interpreter {
       try setPlainClassAttribute(object, symbol, to: newValue)
     case .module(let object): object.scope[symbol] = newValue
     case .function(let object):
-      if symbol == .dunderName, let name = newValue.text { object.name = name }
+      if try setFunctionSpecial(object, symbol, to: newValue) { return }
       object.attributes.set(symbol, newValue)
     case .native(let object):
       if try object.setAttribute(named: text(of: symbol), to: newValue, in: self) { return }
@@ -300,6 +294,7 @@ extension Interpreter {
       return
     }
     switch symbol {
+    case .dunderAnnotations: object.annotations = newValue
     case .dunderName: object.name = newValue.text ?? object.name
     case .dunderQualname: object.qualifiedName = newValue.text ?? object.qualifiedName
     default: object.set(symbol, to: newValue)
@@ -367,6 +362,19 @@ extension Interpreter {
         throw ScriptError(.typeError, "__class__ must be set to a class")
       }
       object.classObject = type
+      return true
+    }
+    if symbol == .dunderDict {
+      guard let pairs = try? mappingPairs(newValue) else {
+        throw ScriptError(
+          .typeError, "__dict__ must be set to a dictionary, not a '\(newValue.typeName)'")
+      }
+      let kept = object[.args]
+      object.attributes = SymbolMap()
+      if let kept { object.set(.args, kept) }
+      for (key, value) in pairs {
+        if let name = key.text { object.set(self.symbol(name), value) }
+      }
       return true
     }
     guard symbol == .dunderCause || symbol == .dunderContext || symbol == .dunderSuppressContext,

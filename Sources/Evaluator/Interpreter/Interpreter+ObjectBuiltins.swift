@@ -89,30 +89,6 @@ extension Interpreter {
         if let otherwise = call.given(1) { return otherwise }
         throw interpreter.stopIteration(of: call[0])
       },
-      Builtin("globals()", "The names of the program.") { call in
-        let interpreter = call.interpreter
-        let result = DictionaryObject()
-        for symbol in interpreter.main.definedSymbols {
-          if let value = interpreter.main[symbol] {
-            result.set(text: interpreter.text(of: symbol), to: value)
-          }
-        }
-        return .dictionary(result)
-      },
-      localsBuiltin,
-      Builtin("vars(object, /)", "The attributes of an object.") { call throws(ScriptError) in
-        guard let found = try call.interpreter.findAttribute(of: call[0], .dunderDict) else {
-          throw ScriptError(.typeError, "vars() argument must have __dict__ attribute")
-        }
-        return found
-      },
-      Builtin("dir(object=..., /)", "The names of the attributes of an object.") { call in
-        let interpreter = call.interpreter
-        let names =
-          call.given(0).map { interpreter.attributeNames(of: $0) }
-          ?? interpreter.main.definedSymbols.map { interpreter.text(of: $0) }
-        return Value(list: names.sorted { StringObject($0) < StringObject($1) }.map { Value($0) })
-      },
     ]
   }
 

@@ -295,6 +295,7 @@ extension Interpreter {
         throw ScriptError(.keyError, arguments: [index])
       }
     default:
+      if case .native(let object) = value, try object.removeSubscript(index, in: self) { return }
       if try callSpecial(value, .dunderDelItem, index) != nil { return }
       throw ScriptError(
         .typeError, "'\(value.typeName)' object doesn't support item deletion")

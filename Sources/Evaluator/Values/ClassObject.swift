@@ -43,6 +43,10 @@ public final class ClassObject {
   var usualCount = 0
   /// How a call of the class makes an instance.
   private(set) var construction = Construction.unknown
+  /// The body that made it, for its annotations.
+  var body: (code: Code, scope: GlobalScope)?
+  /// Its annotations, once somebody asked for them.
+  var annotations: Value?
   /// The program text that made it.
   var definition: (source: SourceText, range: SourceRange)?
   /// What `__class__` means in its methods.
