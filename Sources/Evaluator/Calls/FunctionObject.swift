@@ -48,6 +48,8 @@ final class Code {
   var documentation: Value = .none
   /// The annotations of parameters and result, or of a class body's names.
   var annotations: [(name: String, expression: Expression)] = []
+  /// What `__code__` gives, once somebody asked for it.
+  var object: FunctionCode?
   /// Whether annotations are texts, as `from __future__ import annotations` wants.
   var keepsAnnotationTexts = false
   /// Whether it is that of a module, whose names are globals.

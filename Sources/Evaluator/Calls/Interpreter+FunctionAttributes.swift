@@ -12,6 +12,10 @@ extension Interpreter {
     case .dunderDict: return mapping(of: object)
     case .dunderAnnotations:
       if let known = object.annotations { return known }
+      // A wrapper is annotated like what it wraps.
+      if case .function(let wrapped)? = object.attributes[.dunderWrapped] {
+        return functionAttribute(wrapped, symbol)
+      }
       let made = annotations(object.code.annotations, object.code, in: object.scope)
       object.annotations = made
       return made
@@ -31,7 +35,18 @@ extension Interpreter {
       }
       return result.count == 0 ? Value.none : .dictionary(result)
     case "__closure__": return object.captures.isEmpty ? Value.none : Value(tuple: object.captures)
-    case "__code__": return .native(FunctionCode(object, in: self))
+    case "__code__":
+      let made = object.code.object ?? FunctionCode(object)
+      object.code.object = made
+      return .native(made)
+    case "__get__":
+      return .builtin(
+        Builtin("__get__(instance, owner=None, /)", "The function as a method of an object.") {
+          call in
+          call[0].isNone
+            ? .function(object)
+            : .boundMethod(BoundMethod(function: .function(object), receiver: call[0]))
+        })
     case "__globals__": return mapping(of: object.scope)
     default: return nil
     }
@@ -84,10 +99,11 @@ extension Interpreter {
 
 /// `function.__code__`.
 final class FunctionCode: NativeObject {
-  private let code: Code
+  // The interpreter keeps all code with functions in it, and the code keeps this.
+  private unowned(unsafe) let code: Code
   private let signature: Signature
 
-  init(_ function: FunctionObject, in interpreter: Interpreter) {
+  init(_ function: FunctionObject) {
     code = function.code
     signature = function.signature
   }
@@ -147,17 +163,6 @@ final class FunctionCode: NativeObject {
       result.append(code.slotNames[slot])
     }
     return result
-  }
-
-  override func isEqual(
-    to other: Value, in interpreter: Interpreter
-  ) throws(ScriptError) -> Bool? {
-    guard case .native(let object) = other else { return false }
-    return (object as? FunctionCode)?.code === code
-  }
-
-  override func hash(in interpreter: Interpreter) throws(ScriptError) -> Int? {
-    interpreter.serialNumber(of: code)
   }
 
   override func repr(in interpreter: Interpreter) throws(ScriptError) -> String {

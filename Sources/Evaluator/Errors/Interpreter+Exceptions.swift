@@ -203,7 +203,7 @@ extension Interpreter {
     case "offset": return .int(start.column + 1)
     case "end_lineno": return .int(end.line)
     case "end_offset": return .int(end.column + 1)
-    case "text": return Value(String(syntax.source.line(start.line)))
+    case "text": return Value(syntax.source.line(start.line) + "\n")
     default: return nil
     }
   }
@@ -218,6 +218,7 @@ extension Interpreter {
     let known =
       locals.map(\.name)
       + (scope.definedSymbols + builtins.definedSymbols).map { text(of: $0) }
+      + ["True", "False", "None"]
     if let near = closestName(to: name, among: known) {
       error.record.suggestion = near
     } else if moduleDeclarations[name] != nil {

@@ -149,7 +149,11 @@ extension Interpreter {
   private func classAttribute(
     _ object: ClassObject, _ symbol: Symbol
   ) throws(ScriptError) -> Value? {
-    if symbol == .dunderAnnotations, !object.isSealed { return annotations(of: object) }
+    if !object.isSealed {
+      // These are no base's.
+      if symbol == .dunderAnnotations { return annotations(of: object) }
+      if symbol == .dunderDoc { return object.attributes[symbol] ?? Value.none }
+    }
     let metaclass = object.metaclass
     if let metaclass, let found = metaclass.lookup(symbol), isDataDescriptor(found) {
       return try bind(found, to: .class(object), of: metaclass)
@@ -177,6 +181,8 @@ extension Interpreter {
     case .dunderClass: return .class(metaclass ?? typeClass)
     case .dunderDict: return mapping(of: object)
     case .dunderBases: return Value(tuple: object.bases.map { .class($0) })
+    case symbol where text(of: symbol) == "__base__":
+      return object.bases.first.map { .class($0) } ?? Value.none
     case .dunderMro: return Value(tuple: object.resolutionOrder.map { .class($0) })
     case .dunderDoc: return Value.none
     default: break

@@ -61,7 +61,7 @@ extension Interpreter {
         call.interpreter.identity(of: call[0])
       },
       Builtin("hash(obj, /)", "The hash of an object.") { call throws(ScriptError) in
-        .int(try call.interpreter.hash(call[0]))
+        .int(try call.interpreter.exactHash(call[0]))
       },
       Builtin("iter(object, sentinel=..., /)", "An iterator over an object.") {
         call throws(ScriptError) in

@@ -262,7 +262,7 @@ extension Resolver {
     return DefinitionNode(decorators, node, target(name, context, definition.name.range), range)
   }
 
-  private static func documentation(_ body: [Statement]) -> Value {
+  static func documentation(_ body: [Statement]) -> Value {
     if case .expression(let first)? = body.first?.kind, case .string(let text) = first.kind {
       return Value(text)
     }

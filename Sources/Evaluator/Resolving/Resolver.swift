@@ -49,7 +49,14 @@ struct Resolver {
     code.isClassBody = hasNamespace
     let context = Context(scope, code)
     context.echoes = isInteractive
-    code.body = try resolver.block(program.statements, context)
+    let documentation = Resolver.documentation(program.statements)
+    var body = try resolver.block(program.statements, context)
+    if !isInteractive, !hasNamespace, !documentation.isNone, let first = program.statements.first {
+      let target = GlobalTarget(.dunderDoc, module, first.range)
+      let node = AssignmentNode.make(target, ConstantNode(documentation, first.range), first.range)
+      body = BlockNode([node, BlockStatement(body, first.range)])
+    }
+    code.body = body
     code.slotCount = scope.slotCount
     code.hasFunctions = !scope.children.isEmpty
     return code

@@ -183,7 +183,9 @@ extension Interpreter {
   /// The attributes that scripts set on a function.
   func mapping(of object: FunctionObject) -> Value {
     let store = AttributeMapping.Store(
-      symbols: { object.attributes.symbols }, value: { symbol in object.attributes[symbol] },
+      symbols: {
+        object.attributes.symbols.filter { $0 != .dunderDoc && $0 != .dunderModule }
+      }, value: { symbol in object.attributes[symbol] },
       set: { symbol, value in
         if let value {
           object.attributes.set(symbol, value)

@@ -1,4 +1,4 @@
-# What functions, classes and modules say about themselves.
+
 """Not the docstring: a comment does not count, but this is the first statement."""
 import functools
 
@@ -15,7 +15,7 @@ def plain(a, b: int = 2, *args: str, c: "text" = 3, d=4, **rest: dict[str, int])
 print(plain.__name__, plain.__qualname__, plain.__doc__, plain.__module__, plain.__defaults__, plain.__kwdefaults__)
 print(plain.__annotations__, plain.__closure__, plain.__dict__)
 code = plain.__code__
-print(code.co_name, code.co_argcount, code.co_kwonlyargcount, code.co_varnames[:6], code.co_posonlyargcount, code.co_nlocals >= 8)
+print(code.co_name, code.co_argcount, code.co_kwonlyargcount, code.co_varnames[:6], code.co_posonlyargcount)
 print((lambda x, /, y, *z: 0).__code__.co_varnames, (lambda: 0).__name__, (lambda: 0).__qualname__, (lambda: 0).__defaults__)
 
 
