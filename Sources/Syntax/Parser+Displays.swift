@@ -227,12 +227,19 @@ extension Parser {
     elementStart: Int32, _ name: String
   ) throws(SyntaxError) -> [Comprehension.Clause] {
     var clauses: [Comprehension.Clause] = []
+    // What the first clause runs over is evaluated outside of the comprehension.
+    var outside: SourceRange?
     while current.kind == .for || current.kind == .async {
       if current.kind == .async { throw unexpected() }
       advance()
       let target = try starTargets()
       try expect(.in)
+      let before = context.lastYield
       let iterable = try disjunction()
+      if clauses.isEmpty, context.lastYield != before {
+        outside = context.lastYield
+        context.lastYield = before
+      }
       var conditions: [Expression] = []
       while accept(.if) {
         conditions.append(try disjunction())
@@ -243,6 +250,7 @@ extension Parser {
     if let inner = context.lastYield, inner.start >= elementStart {
       noteName("'yield' inside \(name)", at: inner)
     }
+    if let outside { context.lastYield = outside }
     return clauses
   }
 

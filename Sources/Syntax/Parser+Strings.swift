@@ -120,9 +120,7 @@ extension Parser {
       }
       append(value, &result)
     case UInt8(ascii: "N") where !isBytes:
-      throw failure(
-        "\\N{...} is not supported in gd", at: byteRange(start, index),
-        hint: "write the character itself, or its number as \\u....")
+      append(try namedCharacter(&index, start, in: body), &result)
     default:
       if let value = simpleEscapes[letter] {
         result.append(value)
@@ -155,7 +153,7 @@ extension Parser {
   }
 
   /// CPython counts positions in a copy in which other characters are ten bytes long.
-  private func unicodeError(
+  func unicodeError(
     _ reason: String, from start: Int, to end: Int, in body: Range<Int>
   ) -> SyntaxError {
     var first = 0

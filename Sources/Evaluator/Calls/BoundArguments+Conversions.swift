@@ -21,7 +21,7 @@ extension BoundArguments {
   /// A string argument.
   public func string(_ index: Int) throws(ScriptError) -> String {
     let value = self[index]
-    if case .string(let object) = value { return object.text }
+    if let text = value.text { return text }
     throw ScriptError(.typeError, "expected str, got \(value.typeName)")
   }
 

@@ -46,10 +46,19 @@ final class Code {
   /// method: `def __call__(self, *args, **kwargs): return self.forward(*args, **kwargs)`.
   var forwarding: GeneralCallNode?
   var documentation: Value = .none
+  /// The annotations of parameters and result, or of a class body's names.
+  var annotations: [(name: String, expression: Expression)] = []
+  /// What `__code__` gives, once somebody asked for it.
+  var object: FunctionCode?
+  /// Whether annotations are texts, as `from __future__ import annotations` wants.
+  var keepsAnnotationTexts = false
   /// Whether it is that of a module, whose names are globals.
   var isModule = false
-  /// Whether it is that of a class body, whose names stand in a namespace.
+  /// Whether it is that of a class body, or of a program like one, whose names stand in a
+  /// namespace.
   var isClassBody = false
+  /// Whether functions, classes or generators stand in it.
+  var hasFunctions = true
 
   init(name: String, qualifiedName: String, source: SourceText, range: SourceRange) {
     self.name = name
@@ -88,6 +97,10 @@ public final class FunctionObject {
   private var registration: Int32 = -1
   /// What it is called now.
   public internal(set) var name: String
+  /// Its full name, if a script set it.
+  var qualifiedName: String?
+  /// Its annotations, once somebody asked for them.
+  var annotations: Value?
   /// Whether it stays as long as the code that made it, so that a call need not hold it.
   var isPermanent = false
 

@@ -29,7 +29,13 @@ extension Interpreter {
       var arguments = arguments
       arguments.positional.insert(method.receiver, at: 0)
       return try call(method.function, arguments)
-    case .class(let object): return try construct(object, arguments)
+    case .class(let object):
+      if let hook = object.metaclass?.lookup(.dunderCall), case .function = hook {
+        var arguments = arguments
+        arguments.positional.insert(callee, at: 0)
+        return try call(hook, arguments)
+      }
+      return try construct(object, arguments)
     case .instance(let object):
       if let hook = object.classObject.lookup(.dunderCall) {
         var arguments = arguments
@@ -98,7 +104,8 @@ extension Interpreter {
 
   // MARK: Making instances
 
-  private func construct(
+  /// What a call of a class does, whatever its metaclass says.
+  func construct(
     _ type: ClassObject, _ arguments: Arguments
   ) throws(ScriptError) -> Value {
     if type === typeClass { return try callType(arguments) }
@@ -118,9 +125,7 @@ extension Interpreter {
       var inner = arguments
       inner.positional.insert(.class(type), at: 0)
       made = try call(function, inner)
-      guard case .instance(let object) = made, object.classObject.inherits(from: type) else {
-        return made
-      }
+      guard classObject(of: made).inherits(from: type) else { return made }
     } else {
       made = .instance(makeInstance(of: type, arguments.positional))
     }
@@ -153,6 +158,7 @@ extension Interpreter {
   @inline(never)
   private func findConstruction(of type: ClassObject) -> ClassObject.Construction {
     type.loadPending()
+    if case .function? = type.metaclass?.lookup(.dunderCall) { return .general }
     guard type !== typeClass, type.constructor == nil, type.instanceKind == .instance,
       type.lookup(.dunderNew) == nil, !type.inherits(from: exceptionClass(.baseException)),
       case .function(let function)? = type.lookup(.dunderInit)
@@ -173,16 +179,7 @@ extension Interpreter {
   private func callType(_ arguments: Arguments) throws(ScriptError) -> Value {
     let values = arguments.positional
     if values.count == 1, arguments.keywords.isEmpty { return .class(classObject(of: values[0])) }
-    guard values.count == 3, let name = values[0].text, case .tuple(let bases) = values[1],
-      case .dictionary(let members) = values[2]
-    else { throw ScriptError(.typeError, "type() takes 1 or 3 arguments") }
-    var namespace = SymbolMap()
-    for (key, value) in members.pairs {
-      if let text = key.text { namespace.set(symbol(text), value) }
-    }
-    return .class(
-      try makeScriptClass(
-        name: name, bases: bases.elements, keywords: arguments.keywords, namespace: namespace,
-        moduleName: "__main__"))
+    let parts = try parts(of: arguments, typeClass)
+    return try makeClass(of: parts)
   }
 }

@@ -89,6 +89,7 @@ extension Signature {
     case .boolean(let flag): return .bool(flag)
     case .float(let number): return .float(number)
     case .string(let text): return Value(text)
+    case .bytes(let bytes): return .bytes(BytesObject(bytes))
     case .integer(let digits, let radix):
       if let number = Int(digits, radix: radix) { return .int(number) }
     case .unary(.negate, let operand):

@@ -138,6 +138,10 @@ extension Interpreter {
   /// What `str(exception)` gives.
   func exceptionText(_ object: InstanceObject) throws(ScriptError) -> String {
     let arguments = exceptionArguments(object)
+    if let syntax = (object.payload as? ErrorRecord)?.syntax, arguments.count == 1 {
+      let path = syntax.source.name.split(separator: "/").last.map(String.init) ?? ""
+      return "\(syntax.error.message) (\(path), line \(syntax.source.position(of: syntax.error.range.start).line))"
+    }
     switch arguments.count {
     case 0: return ""
     case 1:
@@ -170,6 +174,9 @@ extension Interpreter {
     default: break
     }
     let arguments = exceptionArguments(object)
+    if let syntax = record.syntax, let found = syntaxAttribute(text(of: symbol), syntax) {
+      return found
+    }
     switch text(of: symbol) {
     case "value" where object.classObject.inherits(from: exceptionClass(.stopIteration)),
       "code" where object.classObject.inherits(from: exceptionClass(.systemExit)):
@@ -184,6 +191,23 @@ extension Interpreter {
     }
   }
 
+  private func syntaxAttribute(
+    _ name: String, _ syntax: (error: SyntaxError, source: SourceText)
+  ) -> Value? {
+    let start = syntax.source.position(of: syntax.error.range.start)
+    let end = syntax.source.position(of: syntax.error.range.end)
+    switch name {
+    case "msg": return Value(syntax.error.message)
+    case "filename": return Value(syntax.source.name)
+    case "lineno": return .int(start.line)
+    case "offset": return .int(start.column + 1)
+    case "end_lineno": return .int(end.line)
+    case "end_offset": return .int(end.column + 1)
+    case "text": return Value(syntax.source.line(start.line) + "\n")
+    default: return nil
+    }
+  }
+
   // MARK: Suggestions
 
   func undefinedName(
@@ -194,6 +218,7 @@ extension Interpreter {
     let known =
       locals.map(\.name)
       + (scope.definedSymbols + builtins.definedSymbols).map { text(of: $0) }
+      + ["True", "False", "None"]
     if let near = closestName(to: name, among: known) {
       error.record.suggestion = near
     } else if moduleDeclarations[name] != nil {

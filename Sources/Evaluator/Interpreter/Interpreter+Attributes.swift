@@ -89,7 +89,7 @@ extension Interpreter {
     if let found = type.lookup(symbol) { return try bind(found, to: .instance(object), of: type) }
     switch symbol {
     case .dunderClass: return .class(type)
-    case .dunderDict: return .dictionary(attributeDictionary(object.attributes))
+    case .dunderDict: return mapping(of: object)
     case .dunderDoc: return Value.none
     case .dunderModule: return Value(type.moduleName)
     default: break
@@ -149,6 +149,16 @@ extension Interpreter {
   private func classAttribute(
     _ object: ClassObject, _ symbol: Symbol
   ) throws(ScriptError) -> Value? {
+    if !object.isSealed {
+      // These are no base's.
+      if symbol == .dunderAnnotations { return annotations(of: object) }
+      if symbol == .dunderDoc { return object.attributes[symbol] ?? Value.none }
+    }
+    let metaclass = object.metaclass
+    if let metaclass, let found = metaclass.lookup(symbol), isDataDescriptor(found) {
+      return try bind(found, to: .class(object), of: metaclass)
+    }
+    if let found = faceAttribute(object, symbol) { return found }
     if let found = object.lookup(symbol) {
       if symbol == .dunderHash, found.isNone { return found }
       switch found {
@@ -166,20 +176,43 @@ extension Interpreter {
     }
     switch symbol {
     case .dunderName: return Value(object.name)
-    case .dunderQualname: return Value(object.name)
+    case .dunderQualname: return Value(object.qualifiedName)
     case .dunderModule: return Value(object.moduleName)
-    case .dunderClass: return .class(typeClass)
-    case .dunderDict: return .dictionary(attributeDictionary(object.attributes))
+    case .dunderClass: return .class(metaclass ?? typeClass)
+    case .dunderDict: return mapping(of: object)
     case .dunderBases: return Value(tuple: object.bases.map { .class($0) })
-    case .dunderMro: return Value(tuple: [.class(object)] + object.ancestors.map { .class($0) })
+    case symbol where text(of: symbol) == "__base__":
+      return object.bases.first.map { .class($0) } ?? Value.none
+    case .dunderMro: return Value(tuple: object.resolutionOrder.map { .class($0) })
     case .dunderDoc: return Value.none
     default: break
     }
     if let found = specialMethod(symbol, of: object.instanceKind) { return found }
-    if let found = typeClass.lookup(symbol) {
-      return try bind(found, to: .class(object), of: typeClass)
+    if let found = objectMembers[symbol] { return found }
+    let type = metaclass ?? typeClass
+    if let found = type.lookup(symbol) { return try bind(found, to: .class(object), of: type) }
+    guard let hook = metaclass?.lookup(.dunderGetAttr) else { return nil }
+    return try call(hook, [.class(object), Value(text(of: symbol))])
+  }
+
+  private func annotations(of object: ClassObject) -> Value {
+    if let known = object.annotations { return known }
+    guard let body = object.body else {
+      return object.attributes[.dunderAnnotations] ?? .dictionary(DictionaryObject())
     }
-    return objectMembers[symbol]
+    let namespace = ClassNamespace()
+    namespace.members = object.attributes
+    let made = annotations(
+      body.code.annotations, body.code, in: body.scope, namespace: namespace)
+    object.annotations = made
+    return made
+  }
+
+  /// A method of a built-in type that takes instances of inheriting classes too.
+  private func faceAttribute(_ object: ClassObject, _ symbol: Symbol) -> Value? {
+    if symbol == .dunderNew { _ = face(of: object) }
+    guard let face = object.face, case .builtin? = face.attributes[symbol] else { return nil }
+    return face.attributes[symbol]
   }
 
   func attributeDictionary(_ map: SymbolMap) -> DictionaryObject {
@@ -190,33 +223,13 @@ extension Interpreter {
     return result
   }
 
-  private func functionAttribute(_ object: FunctionObject, _ symbol: Symbol) -> Value? {
-    if let found = object.attributes[symbol] { return found }
-    switch symbol {
-    case .dunderName: return Value(object.name)
-    case .dunderQualname: return Value(object.code.qualifiedName)
-    case .dunderDoc: return object.code.documentation
-    case .dunderModule: return Value(object.scope.moduleName)
-    case .dunderDict: return .dictionary(attributeDictionary(object.attributes))
-    case .dunderDefaults:
-      let defaults = object.signature.parameters.filter { $0.kind == .ordinary }
-        .compactMap(\.defaultValue)
-      return defaults.isEmpty ? Value.none : Value(tuple: defaults)
-    default: return nil
-    }
-  }
-
   private func moduleSpecial(_ object: ModuleObject, _ symbol: Symbol) -> Value? {
     switch symbol {
     case .dunderName: return Value(object.name)
     case .dunderDoc: return Value.none
     case .dunderClass: return .class(classObject(of: .module(object)))
-    case .dunderDict:
-      let result = DictionaryObject()
-      for symbol in object.scope.definedSymbols {
-        if let value = object.scope[symbol] { result.set(text: text(of: symbol), to: value) }
-      }
-      return .dictionary(result)
+    case .dunderDict: return mapping(of: object.scope)
+    case .dunderAnnotations: return .dictionary(DictionaryObject())
     default: return nil
     }
   }
@@ -256,15 +269,14 @@ extension Interpreter {
       }
       try setPlainAttribute(object, symbol, to: newValue)
     case .class(let object):
-      guard !object.isSealed else {
-        throw ScriptError(
-          .typeError,
-          "cannot set '\(text(of: symbol))' attribute of immutable type '\(object.name)'")
+      if let hook = object.metaclass?.lookup(.dunderSetAttr) {
+        _ = try call(hook, [value, Value(text(of: symbol)), newValue])
+        return
       }
-      object.set(symbol, to: newValue)
+      try setPlainClassAttribute(object, symbol, to: newValue)
     case .module(let object): object.scope[symbol] = newValue
     case .function(let object):
-      if symbol == .dunderName, let name = newValue.text { object.name = name }
+      if try setFunctionSpecial(object, symbol, to: newValue) { return }
       object.set(symbol, to: newValue)
     case .native(let object):
       if try object.setAttribute(named: text(of: symbol), to: newValue, in: self) { return }
@@ -273,39 +285,71 @@ extension Interpreter {
     }
   }
 
+  /// What `type.__setattr__` does.
+  func setPlainClassAttribute(
+    _ object: ClassObject, _ symbol: Symbol, to newValue: Value
+  ) throws(ScriptError) {
+    guard !object.isSealed else {
+      throw ScriptError(
+        .typeError,
+        "cannot set '\(text(of: symbol))' attribute of immutable type '\(object.name)'")
+    }
+    if let metaclass = object.metaclass, let found = metaclass.lookup(symbol),
+      try setDescriptor(found, symbol, of: .class(object), metaclass, to: newValue)
+    {
+      return
+    }
+    switch symbol {
+    case .dunderAnnotations: object.annotations = newValue
+    case .dunderName: object.name = newValue.text ?? object.name
+    case .dunderQualname: object.qualifiedName = newValue.text ?? object.qualifiedName
+    default: object.set(symbol, to: newValue)
+    }
+  }
+
+  /// Hands a new value to a data descriptor; false where it is none.
+  private func setDescriptor(
+    _ found: Value, _ symbol: Symbol, of value: Value, _ type: ClassObject, to newValue: Value
+  ) throws(ScriptError) -> Bool {
+    switch found {
+    case .native(let descriptor):
+      if let property = descriptor as? PropertyObject {
+        guard !property.setter.isNone else {
+          throw ScriptError(
+            .attributeError,
+            "property '\(text(of: symbol))' of '\(type.name)' object has no setter")
+        }
+        _ = try call(property.setter, [value, newValue])
+        return true
+      }
+      if let property = descriptor as? NativeProperty {
+        guard let set = property.declaration.set else {
+          throw ScriptError(
+            .attributeError,
+            "attribute '\(text(of: symbol))' of '\(type.name)' objects is not writable")
+        }
+        try set(value, newValue, self)
+        return true
+      }
+    case .instance(let descriptor):
+      if let setter = descriptor.classObject.lookup(.dunderSet) {
+        _ = try call(setter, [found, value, newValue])
+        return true
+      }
+    default: break
+    }
+    return false
+  }
+
   /// What `object.__setattr__` does.
   func setPlainAttribute(
     _ object: InstanceObject, _ symbol: Symbol, to newValue: Value
   ) throws(ScriptError) {
     let type = object.classObject
     if type.traits.contains(.descriptors), let found = type.lookup(symbol),
-      isDataDescriptor(found)
+      try setDescriptor(found, symbol, of: .instance(object), type, to: newValue)
     {
-      switch found {
-      case .native(let descriptor):
-        if let property = descriptor as? PropertyObject {
-          guard !property.setter.isNone else {
-            throw ScriptError(
-              .attributeError,
-              "property '\(text(of: symbol))' of '\(type.name)' object has no setter")
-          }
-          _ = try call(property.setter, [.instance(object), newValue])
-        } else if let property = descriptor as? NativeProperty {
-          guard let set = property.declaration.set else {
-            throw ScriptError(
-              .attributeError,
-              "attribute '\(text(of: symbol))' of '\(type.name)' objects is not writable")
-          }
-          try set(.instance(object), newValue, self)
-        }
-        return
-      case .instance(let descriptor):
-        if let setter = descriptor.classObject.lookup(.dunderSet) {
-          _ = try call(setter, [found, .instance(object), newValue])
-          return
-        }
-      default: break
-      }
+      return
     }
     if try setSpecial(object, symbol, to: newValue) { return }
     object.set(symbol, newValue)
@@ -324,6 +368,19 @@ extension Interpreter {
         throw ScriptError(.typeError, "__class__ must be set to a class")
       }
       object.classObject = type
+      return true
+    }
+    if symbol == .dunderDict {
+      guard let pairs = try? mappingPairs(newValue) else {
+        throw ScriptError(
+          .typeError, "__dict__ must be set to a dictionary, not a '\(newValue.typeName)'")
+      }
+      let kept = object[.args]
+      object.attributes = SymbolMap()
+      if let kept { object.set(.args, kept) }
+      for (key, value) in pairs {
+        if let name = key.text { object.set(self.symbol(name), value) }
+      }
       return true
     }
     guard symbol == .dunderCause || symbol == .dunderContext || symbol == .dunderSuppressContext,

@@ -1,7 +1,7 @@
 extension Interpreter {
   /// Makes the classes of the built-in values.
   func makeClasses() {
-    let inheritable: Set<ValueKind> = [.instance, .dictionary, .list]
+    let inheritable = Interpreter.facedKinds.union([.instance, .dictionary, .list])
     for kind in ValueKind.allCases {
       switch kind {
       case .instance, .native: kindClasses.append(objectClass)
@@ -75,6 +75,7 @@ extension Interpreter {
   public func classObject(of value: Value) -> ClassObject {
     switch value {
     case .instance(let object): return object.classObject
+    case .class(let object): return object.metaclass ?? typeClass
     case .native(let object): return nativeClass(named: object.typeName)
     case .boundMethod(let method):
       return kindClasses[Int((method.isNative ? ValueKind.builtin : .boundMethod).rawValue)]
@@ -112,97 +113,6 @@ extension Interpreter {
     }
     for (name, value) in values { made.set(symbol(name), to: value) }
     return made
-  }
-
-  /// Makes a class as `class name(bases)` does.
-  func makeScriptClass(
-    name: String, bases: [Value], keywords: [(name: Symbol, value: Value)], namespace: SymbolMap,
-    moduleName: String, classCell: ClassCell? = nil
-  ) throws(ScriptError) -> ClassObject {
-    var classes: [ClassObject] = []
-    for base in bases {
-      var base = base
-      if case .native(let object) = base, let alias = object as? GenericAlias {
-        base = .class(alias.origin)
-      }
-      guard case .class(let object) = base else {
-        throw ScriptError(
-          .typeError, "\(try repr(base)) is not a class", hint: "a base must be a class")
-      }
-      guard object.isInheritable else {
-        throw ScriptError(
-          .typeError, "type '\(object.name)' is not an acceptable base type")
-      }
-      if classes.contains(where: { $0 === object }) {
-        throw ScriptError(.typeError, "duplicate base class \(object.name)")
-      }
-      classes.append(object)
-    }
-    if classes.isEmpty { classes = [objectClass] }
-    guard let ancestors = ClassObject.linearize(classes) else {
-      let names = classes.map(\.name).joined(separator: ", ")
-      throw ScriptError(
-        .typeError,
-        "Cannot create a consistent method resolution\norder (MRO) for bases \(names)")
-    }
-    let made = ClassObject(
-      name: name, bases: classes, ancestors: ancestors, moduleName: moduleName)
-    classCell?.object = made
-    made.cell = classCell
-    for (symbol, value) in zip(namespace.symbols, namespace.values) {
-      made.set(symbol, to: value)
-    }
-    if namespace[.dunderEq] != nil, namespace[.dunderHash] == nil {
-      made.set(.dunderHash, to: .none)
-    }
-    for (symbol, value) in zip(namespace.symbols, namespace.values) {
-      if case .instance(let object) = value,
-        let hook = object.classObject.lookup(.dunderSetName)
-      {
-        _ = try call(hook, [value, .class(made), Value(text(of: symbol))])
-      }
-    }
-    for ancestor in ancestors {
-      guard let hook = ancestor.attributes[.dunderInitSubclass] else { continue }
-      var function = hook
-      if case .native(let object) = hook, let wrapped = object as? ClassMethodObject {
-        function = wrapped.function
-      }
-      _ = try call(function, Arguments([.class(made)], keywords: keywords))
-      return made
-    }
-    if let extra = keywords.first {
-      _ = extra
-      throw ScriptError(.typeError, "\(name).__init_subclass__() takes no keyword arguments")
-    }
-    return made
-  }
-
-  /// Whether a value is an instance of a class or of one of a tuple of classes.
-  public func isInstance(_ value: Value, of type: Value) throws(ScriptError) -> Bool {
-    switch type {
-    case .class(let object):
-      if case .tensor = value, object.instanceKind == .instance { return false }
-      return classObject(of: value).inherits(from: object)
-    case .tuple(let object):
-      for element in object.elements where try isInstance(value, of: element) { return true }
-      return false
-    case .native(let object):
-      if object is GenericAlias {
-        throw ScriptError(
-          .typeError, "isinstance() argument 2 cannot be a parameterized generic")
-      }
-      if object.typeName == "types.UnionType", let answer = try object.contains(value, in: self) {
-        return answer
-      }
-    case .instance:
-      if let answer = try callSpecial(type, .dunderInstanceCheck, value) {
-        return try isTrue(answer)
-      }
-    default: break
-    }
-    throw ScriptError(
-      .typeError, "isinstance() arg 2 must be a type, a tuple of types, or a union")
   }
 }
 

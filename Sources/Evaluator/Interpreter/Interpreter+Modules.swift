@@ -3,7 +3,8 @@ import Syntax
 extension Interpreter {
   /// Gives the builtins and the predefined modules their names.
   func declareBuiltins() {
-    let members = objectBuiltins()
+    callerBuiltins = nameBuiltins()
+    let members = objectBuiltins() + callerBuiltins
     for builtin in members { builtins[symbol(builtin.name)] = .builtin(builtin) }
     for (name, made) in namedClasses where made.moduleName == "builtins" {
       let hidden: Set<String> = [

@@ -61,7 +61,7 @@ extension Interpreter {
         call.interpreter.identity(of: call[0])
       },
       Builtin("hash(obj, /)", "The hash of an object.") { call throws(ScriptError) in
-        .int(try call.interpreter.hash(call[0]))
+        .int(try call.interpreter.exactHash(call[0]))
       },
       Builtin("iter(object, sentinel=..., /)", "An iterator over an object.") {
         call throws(ScriptError) in
@@ -88,30 +88,6 @@ extension Interpreter {
         }
         if let otherwise = call.given(1) { return otherwise }
         throw interpreter.stopIteration(of: call[0])
-      },
-      Builtin("globals()", "The names of the program.") { call in
-        let interpreter = call.interpreter
-        let result = DictionaryObject()
-        for symbol in interpreter.main.definedSymbols {
-          if let value = interpreter.main[symbol] {
-            result.set(text: interpreter.text(of: symbol), to: value)
-          }
-        }
-        return .dictionary(result)
-      },
-      localsBuiltin,
-      Builtin("vars(object, /)", "The attributes of an object.") { call throws(ScriptError) in
-        guard let found = try call.interpreter.findAttribute(of: call[0], .dunderDict) else {
-          throw ScriptError(.typeError, "vars() argument must have __dict__ attribute")
-        }
-        return found
-      },
-      Builtin("dir(object=..., /)", "The names of the attributes of an object.") { call in
-        let interpreter = call.interpreter
-        let names =
-          call.given(0).map { interpreter.attributeNames(of: $0) }
-          ?? interpreter.main.definedSymbols.map { interpreter.text(of: $0) }
-        return Value(list: names.sorted { StringObject($0) < StringObject($1) }.map { Value($0) })
       },
     ]
   }
@@ -167,10 +143,12 @@ extension Interpreter {
       Builtin("__setattr__(self, name, value, /)") { call throws(ScriptError) in
         let interpreter = call.interpreter
         let symbol = interpreter.symbol(try call.string(1))
-        if case .instance(let object) = call[0] {
+        switch call[0] {
+        case .instance(let object):
           try interpreter.setPlainAttribute(object, symbol, to: call[2])
-        } else {
-          try interpreter.setAttribute(of: call[0], symbol, to: call[2])
+        case .class(let object):
+          try interpreter.setPlainClassAttribute(object, symbol, to: call[2])
+        default: try interpreter.setAttribute(of: call[0], symbol, to: call[2])
         }
         return .none
       },
@@ -215,6 +193,7 @@ extension Interpreter {
       objectMembers[symbol(builtin.name)] = .builtin(builtin)
     }
     nativeClass(named: "object").constructor = nil
+    declareTypeMembers()
     declareGeneratorMethods()
     // list[int] | None says no more than list | None.
     let alias = nativeClass(named: "types.GenericAlias")
@@ -247,21 +226,6 @@ extension Interpreter {
     if let object = value.object { return .int(serialNumber(of: object) &* 64 &+ 0x7f00_0000_0000) }
     let number = (try? hash(value)) ?? 0
     return .int(Int(truncatingIfNeeded: (UInt64(bitPattern: Int64(number)) &* 32) >> 1 &+ 0x100))
-  }
-
-  func isSubclass(_ value: Value, of type: Value) throws(ScriptError) -> Bool {
-    guard case .class(let object) = value else {
-      throw ScriptError(.typeError, "issubclass() arg 1 must be a class")
-    }
-    switch type {
-    case .class(let other): return object.inherits(from: other)
-    case .tuple(let tuple):
-      for element in tuple.elements where try isSubclass(value, of: element) { return true }
-      return false
-    default:
-      throw ScriptError(
-        .typeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
-    }
   }
 
   /// What `iter(value)` gives: a script's own iterator as it is.

@@ -81,20 +81,26 @@ extension Interpreter {
     _ = try execute(program, in: scope, isInteractive: isInteractive)
   }
 
-  private func execute(
-    _ program: Program, in scope: GlobalScope, isInteractive: Bool
+  /// Runs a program with the names of a module; those of a namespace stand before them.
+  func execute(
+    _ program: Program, in scope: GlobalScope, isInteractive: Bool,
+    namespace: ClassNamespace? = nil, builtins: GlobalScope? = nil
   ) throws(ScriptError) -> Value {
     let floor = state.pointee.stackFloor
     measureStack()
     defer { state.pointee.stackFloor = floor }
     let code: Code
     do throws(SyntaxError) {
-      code = try Resolver.resolve(program, in: scope, of: self, isInteractive: isInteractive)
+      code = try Resolver.resolve(
+        program, in: scope, of: self, isInteractive: isInteractive,
+        hasNamespace: namespace != nil, builtins: builtins ?? self.builtins)
     } catch {
       throw scriptError(error, in: program.source)
     }
     // Nodes hold no strong reference to what they run in, so the code must outlive its functions.
+    // One without functions has none that could.
     keptCode.append(code)
+    defer { if !code.hasFunctions, keptCode.last === code { keptCode.removeLast() } }
     let base = try reserve(code.slotCount)
     defer { release(base, code.slotCount) }
     let depth = state.pointee.depth
@@ -105,6 +111,7 @@ extension Interpreter {
     }
     state.pointee.depth += 1
     do throws(ScriptError) {
+      if let namespace { base[0] = .native(namespace) }
       for slot in code.cellSlots { base[slot] = .native(Cell(nil)) }
       guard let body = code.body else { return .none }
       let completion = try body.execute(Frame(locals: base, interpreter: self))

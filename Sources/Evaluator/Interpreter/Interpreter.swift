@@ -39,10 +39,12 @@ public final class Interpreter {
   var namedClasses: [String: ClassObject] = [:]
   var parameterClass: ClassObject?
   var exceptionClasses: [ErrorKind: ClassObject] = [:]
-  /// What the name `locals` means where a script has not given it another meaning.
-  let localsBuiltin = Builtin("locals()", "The names of the function that runs.") { call in
-    .dictionary(DictionaryObject())
-  }
+  /// The builtins that may know who calls them.
+  var callerBuiltins: [Builtin] = []
+  /// Who calls the builtin that starts now, if it may know.
+  var caller: Caller?
+  /// The scopes of the programs that ran with a dictionary for their globals.
+  var programScopes: [ObjectIdentifier: (table: WeakObject, scope: GlobalScope)] = [:]
   /// The special methods that built-in values answer when a script calls them by name.
   var specialMethods: [SpecialMethodKey: Value] = [:]
   var specialPlaces: [Symbol: Int] = [:]

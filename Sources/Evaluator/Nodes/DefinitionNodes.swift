@@ -93,19 +93,16 @@ final class ClassNode: ExpressionNode {
   /// The slot of the body's frame that holds the `__class__` cell, where a method wants it.
   let classCellSlot: Int?
   unowned(unsafe) let scope: GlobalScope
-  let annotations: [(name: String, range: SourceRange)]
 
   init(
     name: String, bases: [GeneralCallNode.Argument], code: Code, captures: [Int],
-    classCellSlot: Int?, annotations: [(name: String, range: SourceRange)],
-    _ scope: GlobalScope, _ range: SourceRange
+    classCellSlot: Int?, _ scope: GlobalScope, _ range: SourceRange
   ) {
     self.name = name
     self.bases = bases
     self.code = code
     self.captures = captures
     self.classCellSlot = classCellSlot
-    self.annotations = annotations
     self.scope = scope
     super.init(range)
   }
@@ -129,19 +126,22 @@ final class ClassNode: ExpressionNode {
     do throws(ScriptError) {
       try interpreter.checkStack()
       _ = try code.body?.execute(Frame(locals: base, interpreter: interpreter))
-      if !annotations.isEmpty { namespace.members.set(.dunderAnnotations, notes(interpreter)) }
+      if !code.annotations.isEmpty { namespace.members.set(.dunderAnnotations, notes(interpreter)) }
     } catch {
       interpreter.leave(code, error)
       throw error.located(at: range)
     }
     do throws(ScriptError) {
-      let keywords = arguments.keywords.filter { interpreter.text(of: $0.name) != "metaclass" }
-      namespace.members.remove(.dunderQualname)
-      let made = try interpreter.makeScriptClass(
-        name: name, bases: arguments.positional, keywords: keywords,
-        namespace: namespace.members, moduleName: scope.moduleName, classCell: cell)
-      made.definition = (code.source, code.range)
-      return .class(made)
+      let made = try interpreter.makeClass(
+        of: Interpreter.ClassParts(
+          name: name, bases: arguments.positional, keywords: arguments.keywords,
+          namespace: namespace.members, moduleName: scope.moduleName,
+          cell: classCellSlot == nil ? nil : cell))
+      if case .class(let object) = made {
+        object.definition = (code.source, code.range)
+        if !code.annotations.isEmpty { object.body = (code, scope) }
+      }
+      return made
     } catch {
       throw error.located(at: range)
     }
@@ -149,8 +149,8 @@ final class ClassNode: ExpressionNode {
 
   private func notes(_ interpreter: Interpreter) -> Value {
     let result = DictionaryObject()
-    for annotation in annotations {
-      result.set(text: annotation.name, to: Value(code.source.text(of: annotation.range)))
+    for (name, expression) in code.annotations {
+      result.set(text: name, to: Value(code.source.text(of: expression.range)))
     }
     return .dictionary(result)
   }

@@ -112,6 +112,7 @@ final class GlobalNode: ExpressionNode {
   /// The code that it stands in, whose local names may be what was meant.
   unowned(unsafe) let code: Code
   let builtinSlot: UnsafeMutablePointer<Value?>
+  unowned(unsafe) let builtins: GlobalScope
 
   init(
     _ symbol: Symbol, _ scope: GlobalScope, builtins: GlobalScope, _ code: Code,
@@ -120,6 +121,7 @@ final class GlobalNode: ExpressionNode {
     self.symbol = symbol
     self.scope = scope
     self.code = code
+    self.builtins = builtins
     slot = scope.slot(for: symbol)
     builtinSlot = builtins.slot(for: symbol)
     super.init(range)
@@ -136,7 +138,7 @@ final class GlobalNode: ExpressionNode {
     let interpreter = frame.interpreter
     do throws(ScriptError) {
       if let value = try scope.value(symbol, in: interpreter) { return value }
-      if let value = try interpreter.builtins.value(symbol, in: interpreter) { return value }
+      if let value = try builtins.value(symbol, in: interpreter) { return value }
       throw interpreter.undefinedName(symbol, in: scope, locals: code.variables(of: frame))
     } catch {
       throw error.located(at: range)

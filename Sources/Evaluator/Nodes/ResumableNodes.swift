@@ -204,7 +204,8 @@ final class ResumableConditional: ResumableNode {
 final class ResumableLoop: ResumableNode {
   /// What decides whether there is another turn.
   enum Head {
-    case condition(ExpressionNode)
+    /// The steps before the condition, where a `yield` is inside it.
+    case condition(ResumableBlock?, ExpressionNode)
     case elements(TargetNode, ExpressionNode)
   }
 
@@ -241,6 +242,11 @@ final class ResumableLoop: ResumableNode {
   ) throws(ScriptError) -> Progress {
     while generator.states[place].phase < 3 {
       if generator.states[place].phase < 2 {
+        if case .condition(let steps?, _) = head,
+          case .yielded(let value) = try steps.resume(generator, frame)
+        {
+          return .yielded(value)
+        }
         guard try hasTurn(generator, frame) else {
           generator.states[place].phase = 3
           break
@@ -262,7 +268,7 @@ final class ResumableLoop: ResumableNode {
   ) throws(ScriptError) -> Bool {
     let interpreter = frame.interpreter
     switch head {
-    case .condition(let condition):
+    case .condition(_, let condition):
       do throws(ScriptError) {
         try interpreter.poll()
       } catch {

@@ -355,7 +355,7 @@ extension Interpreter {
         return object.bytes.indices.contains { object.bytes[$0...].starts(with: part.bytes) }
       default: break
       }
-    case .instance:
+    case .instance, .class:
       if let result = try callSpecial(container, .dunderContains, item) {
         return try isTrue(result)
       }
@@ -372,82 +372,5 @@ extension Interpreter {
       if try sameOrEqual(element, item) { return true }
     }
     return false
-  }
-
-  // MARK: Hashing
-
-  /// The hash; TypeError for what cannot be a key.
-  public func hash(_ value: Value) throws(ScriptError) -> Int {
-    switch value {
-    case .int(let number): return DictionaryObject.hash(of: number)
-    case .string(let object): return object.hash
-    case .bool(let flag): return flag ? 1 : 0
-    case .float(let number):
-      if let whole = Int(exactly: number) { return whole == -1 ? -2 : whole }
-      if number.isFinite, case .bigInteger(let object) = Numbers.integer(number),
-        number == number.rounded()
-      {
-        return hash(of: object)
-      }
-      return Int(truncatingIfNeeded: number.bitPattern ^ (number.bitPattern >> 29))
-    case .bigInteger(let object): return hash(of: object)
-    case .none: return 0x1234_5678
-    case .ellipsis: return 0x2345_6789
-    case .notImplemented: return 0x3456_789a
-    case .bytes(let object):
-      return object.bytes.reduce(7) { ($0 &* 31) &+ Int($1) }
-    case .tuple(let object):
-      try enterNesting()
-      defer { leaveNesting() }
-      var result = 0x345_678
-      for element in object.elements {
-        try poll()
-        result = (result ^ (try hash(element))) &* 1_000_003
-        result ^= result >> 23
-      }
-      return result
-    case .set(let object) where object.isFrozen:
-      var result = object.table.count
-      for key in object.table.keys { result ^= (try hash(key) &* 0x5bd1_e995) ^ 0x55 }
-      return result
-    case .range(let object):
-      return object.count == 0 ? 0 : object.start &* 31 &+ object.step &* 7 &+ object.count
-    case .list, .dictionary, .set, .slice:
-      throw ScriptError(.typeError, "unhashable type: '\(value.typeName)'")
-    case .instance(let object):
-      guard let hook = object.classObject.lookup(.dunderHash) else { break }
-      if hook.isNone {
-        throw ScriptError(.typeError, "unhashable type: '\(value.typeName)'")
-      }
-      guard let result = try callSpecial(value, .dunderHash) else { break }
-      switch result {
-      case .int(let number): return number
-      case .bool(let flag): return flag ? 1 : 0
-      case .bigInteger(let object): return hash(of: object)
-      default:
-        throw ScriptError(.typeError, "__hash__ method should return an integer")
-      }
-    case .native(let object):
-      if let result = try object.hash(in: self) { return result }
-      throw ScriptError(.typeError, "unhashable type: '\(value.typeName)'")
-    case .elementType(let type): return Int(type.rawValue) &+ 0x777
-    case .boundMethod(let object):
-      return identity(object.receiver.object) &+ identity(object.function.object)
-    case .function, .builtin, .class, .module, .iterator, .tensor, .array: break
-    }
-    return identity(value.object)
-  }
-
-  private func hash(of object: BigInteger) -> Int {
-    var result = object.value.sign == .minus ? 17 : 3
-    for word in object.value.magnitude.words {
-      result = (result ^ Int(truncatingIfNeeded: word)) &* 1_000_003
-    }
-    return result
-  }
-
-  private func identity(_ object: AnyObject?) -> Int {
-    guard let object else { return 0 }
-    return Int(bitPattern: Unmanaged.passUnretained(object).toOpaque()) >> 4
   }
 }

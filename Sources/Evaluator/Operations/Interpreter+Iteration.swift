@@ -18,6 +18,11 @@ extension Interpreter {
       return ArrayIterator(object.bytes.map { .int(Int($0)) }, typeName: "bytes_iterator")
     case .native(let object): return try object.iterator(in: self)
     case .tensor, .array: return try tensorIterator(over: value)
+    case .class(let object):
+      guard object.metaclass != nil, let made = try callSpecial(value, .dunderIter) else {
+        return nil
+      }
+      return try iterator(over: made)
     case .instance(let object):
       if let made = try callSpecial(value, .dunderIter) {
         if case .iterator(let iterator) = made { return iterator }
@@ -90,7 +95,7 @@ extension Interpreter {
     case .tensor, .array: return try tensorLength(value)
     case .native(let object):
       if let length = try object.length(in: self) { return length }
-    case .instance:
+    case .instance, .class:
       if let result = try callSpecial(value, .dunderLen) { return try checkedLength(result) }
     default: break
     }

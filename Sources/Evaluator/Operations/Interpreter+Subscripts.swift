@@ -41,6 +41,9 @@ extension Interpreter {
     case .instance:
       if let result = try callSpecial(value, .dunderGetItem, index) { return result }
     case .class(let object):
+      if object.metaclass != nil, let result = try callSpecial(value, .dunderGetItem, index) {
+        return result
+      }
       if let hook = object.lookup(.dunderClassGetItem) {
         return try call(bind(hook, to: value, of: object), [index])
       }
@@ -294,6 +297,7 @@ extension Interpreter {
         throw ScriptError(.keyError, arguments: [index])
       }
     default:
+      if case .native(let object) = value, try object.removeSubscript(index, in: self) { return }
       if try callSpecial(value, .dunderDelItem, index) != nil { return }
       throw ScriptError(
         .typeError, "'\(value.typeName)' object doesn't support item deletion")

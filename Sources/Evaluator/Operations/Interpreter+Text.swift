@@ -57,8 +57,13 @@ extension Interpreter {
       }
       return "<bound method>"
     case .class(let object):
+      if object.metaclass?.lookup(.dunderRepr) != nil,
+        let text = try callSpecial(value, .dunderRepr)?.text
+      {
+        return text
+      }
       return object.moduleName == "builtins"
-        ? "<class '\(object.name)'>" : "<class '\(object.moduleName).\(object.name)'>"
+        ? "<class '\(object.name)'>" : "<class '\(object.moduleName).\(object.qualifiedName)'>"
     case .instance(let object): return try instanceRepr(object)
     case .module(let object): return "<module '\(object.name)'>"
     case .iterator(let object): return "<\(object.typeName) object at \(address(object))>"
@@ -84,6 +89,9 @@ extension Interpreter {
       if isException(object) { return try exceptionText(object) }
       return try instanceRepr(object, as: "__str__")
     case .native(let object): return try object.string(in: self)
+    case .class(let object) where object.metaclass?.lookup(.dunderStr) != nil:
+      if let text = try callSpecial(value, .dunderStr)?.text { return text }
+      return try repr(value)
     case .array: return try arrayString(value)
     default: return try repr(value)
     }
@@ -158,7 +166,7 @@ extension Interpreter {
   }
 
   func defaultRepr(_ object: InstanceObject) -> String {
-    "<\(object.classObject.moduleName).\(object.classObject.name) object at \(address(object))>"
+    "<\(object.classObject.moduleName).\(object.classObject.qualifiedName) object at \(address(object))>"
   }
 
   /// A stand-in for an address: the same object has the same one, and no run differs.

@@ -18,23 +18,24 @@ extension Resolver {
     return ResumableBlock(parts, place, range)
   }
 
-  private func newPlace(_ context: Context) -> Int {
+  func newPlace(_ context: Context) -> Int {
     context.code.resumableCount += 1
     return context.code.resumableCount - 1
   }
 
-  private func optionalResumable(
+  func optionalResumable(
     _ statements: [Statement], _ context: Context, _ range: SourceRange
   ) throws(SyntaxError) -> ResumableBlock? {
     statements.isEmpty ? nil : try resumableBlock(statements, context, range)
   }
 
   // The parts are resolved in the order in which the analysis met them.
-  private func resumable(
+  func resumable(
     _ statement: Statement, _ context: Context
   ) throws(SyntaxError) -> ResumableNode {
     let range = statement.range
     let place = newPlace(context)
+    if Yields.needsSteps(statement) { return try steps(of: statement, context, place) }
     switch statement.kind {
     case .expression(let value): return try yielding(value, to: [], context, place)
     case .assignment(let targets, let value):
@@ -51,7 +52,7 @@ extension Resolver {
       let test = try expression(condition, context)
       let inside = try resumableBlock(body, context, range)
       return ResumableLoop(
-        .condition(test), inside, try optionalResumable(otherwise, context, range), place, range)
+        .condition(nil, test), inside, try optionalResumable(otherwise, context, range), place, range)
     case .forLoop(let target, let iterable, let body, let otherwise):
       let source = try expression(iterable, context)
       let variable = try self.target(target, context)
@@ -98,7 +99,7 @@ extension Resolver {
     return ResumableWith(manager, target, inside, place, range)
   }
 
-  private func yielding(
+  func yielding(
     _ value: Expression, to targets: [Expression], _ context: Context, _ place: Int
   ) throws(SyntaxError) -> ResumableNode {
     var nodes: [TargetNode] = []
@@ -120,27 +121,51 @@ extension Resolver {
 enum Yields {
   static func unsupported(_ range: SourceRange) -> SyntaxError {
     SyntaxError(
-      .syntax, "yield inside an expression is not supported", at: range,
+      .syntax, "yield is not supported here", at: range,
       hint: "write it as a statement of its own: value = yield …")
+  }
+
+  /// Whether a `yield` of the function stands in an expression.
+  static func isInside(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .yield, .yieldFrom: true
+    case .none, .ellipsis, .boolean, .integer, .float, .string, .bytes, .name: false
+    default: expression.operands.contains(where: isInside)
+    }
+  }
+
+  /// Whether a statement does more with a `yield` of its own than take what it gives.
+  static func needsSteps(_ statement: Statement) -> Bool {
+    switch statement.kind {
+    case .expression(let value), .assignment(_, let value):
+      guard statement.operands.dropFirst().allSatisfy({ !isInside($0) }) else { return true }
+      switch value.kind {
+      case .yield, .yieldFrom: return value.operands.contains(where: isInside)
+      default: return isInside(value)
+      }
+    case .augmentedAssignment(let target, _, let value):
+      return isInside(target) || isInside(value)
+    case .whileLoop(let condition, _, _): return isInside(condition)
+    case .conditional(let branches, _): return branches.contains { isInside($0.condition) }
+    case .with(let items, _): return items.contains { isInside($0.context) }
+    default: return statement.operands.contains(where: isInside)
+    }
   }
 
   /// Whether a statement of a generator has a `yield` where one may stand.
   static func isInside(_ statement: Statement) -> Bool {
+    if needsSteps(statement) { return true }
     switch statement.kind {
-    case .expression(let value), .assignment(_, let value):
-      switch value.kind {
-      case .yield, .yieldFrom: true
-      default: false
-      }
+    case .expression(let value), .assignment(_, let value): return isInside(value)
     case .conditional(let branches, let otherwise):
-      branches.contains { isInside($0.body) } || isInside(otherwise)
+      return branches.contains { isInside($0.body) } || isInside(otherwise)
     case .whileLoop(_, let body, let otherwise), .forLoop(_, _, let body, let otherwise):
-      isInside(body) || isInside(otherwise)
-    case .with(_, let body): isInside(body)
+      return isInside(body) || isInside(otherwise)
+    case .with(_, let body): return isInside(body)
     case .attempt(let body, let handlers, let otherwise, let finally):
-      isInside(body) || handlers.contains { isInside($0.body) } || isInside(otherwise)
+      return isInside(body) || handlers.contains { isInside($0.body) } || isInside(otherwise)
         || isInside(finally)
-    default: false
+    default: return false
     }
   }
 

@@ -37,14 +37,8 @@ extension Resolver {
       return MultipleAssignmentNode(nodes, node, range)
     case .augmentedAssignment(let target, let operation, let value):
       return try augmented(target, operation, value, context, range)
-    case .annotatedAssignment(let target, _, let value):
-      guard let value else {
-        if case .name = target.kind { return nil }
-        _ = try self.target(target, context)
-        return nil
-      }
-      let node = try expression(value, context)
-      return AssignmentNode.make(try self.target(target, context), node, range)
+    case .annotatedAssignment(let target, let annotation, let value):
+      return try annotated(target, annotation, value, context, range)
     case .conditional(let branches, let otherwise):
       var nodes: [(condition: ExpressionNode, body: BlockNode)] = []
       for branch in branches {
@@ -78,7 +72,12 @@ extension Resolver {
       }
       return nodes.count == 1 ? nodes.first : BlockStatement(BlockNode(nodes), range)
     case .importNames(let path, let level, let names):
-      if path.count == 1, path[0].name == "__future__" { return nil }
+      if path.count == 1, path[0].name == "__future__" {
+        if names.contains(where: { $0.name.name == "annotations" }) {
+          context.code.keepsAnnotationTexts = true
+        }
+        return nil
+      }
       let targets = names.map { item in
         let name = item.alias ?? item.name
         return (item.name.name, target(name.name, context, name.range))
@@ -120,6 +119,27 @@ extension Resolver {
       for target in targets { nodes.append(try self.target(target, context)) }
       return DeleteNode(nodes, range)
     }
+  }
+
+  private func annotated(
+    _ target: Expression, _ annotation: Expression, _ value: Expression?, _ context: Context,
+    _ range: SourceRange
+  ) throws(SyntaxError) -> StatementNode? {
+    var assignment: StatementNode?
+    if let value {
+      let node = try expression(value, context)
+      assignment = AssignmentNode.make(try self.target(target, context), node, range)
+    } else if case .name = target.kind {
+    } else {
+      _ = try self.target(target, context)
+    }
+    guard context.scope.kind == .module, case .name(let name) = target.kind else {
+      return assignment
+    }
+    return AnnotationNode(
+      assignment, name, try expression(annotation, context),
+      text: source.text(of: annotation.range), keepsText: context.code.keepsAnnotationTexts,
+      module, range)
   }
 
   // MARK: Targets
@@ -182,6 +202,13 @@ extension Resolver {
       name: definition.name.name, definition.parameters, context, range
     ) { (resolver, inner) throws(SyntaxError) in
       inner.code.documentation = Resolver.documentation(definition.body)
+      inner.code.keepsAnnotationTexts = context.code.keepsAnnotationTexts
+      for parameter in definition.parameters.list {
+        if let annotation = parameter.annotation {
+          inner.code.annotations.append((parameter.name.name, annotation))
+        }
+      }
+      if let result = definition.returns { inner.code.annotations.append(("return", result)) }
       if inner.scope.isGenerator {
         inner.code.generator = try resolver.resumableBlock(definition.body, inner, range)
         return
@@ -214,28 +241,28 @@ extension Resolver {
       name: name, qualifiedName: qualified(name, context), source: source, range: range)
     code.documentation = Resolver.documentation(definition.body)
     code.isClassBody = true
+    code.keepsAnnotationTexts = context.code.keepsAnnotationTexts
     let inner = Context(scope, code)
     code.body = try block(definition.body, inner)
     finish(code, scope)
     // The cells of a class body's comprehensions are made by these.
     code.cellSlots = []
-    var annotations: [(name: String, range: SourceRange)] = []
     for statement in definition.body {
       if case .annotatedAssignment(let target, let annotation, _) = statement.kind,
         case .name(let name) = target.kind
       {
-        annotations.append((name, annotation.range))
+        code.annotations.append((name, annotation))
       }
     }
     let node = ClassNode(
       name: name, bases: bases, code: code,
       captures: scope.free.map { context.scope.captureSlot($0.name) },
-      classCellSlot: scope.classCellSlot, annotations: annotations, module,
+      classCellSlot: scope.classCellSlot, module,
       SourceRange(start: range.start, end: definition.name.range.end))
     return DefinitionNode(decorators, node, target(name, context, definition.name.range), range)
   }
 
-  private static func documentation(_ body: [Statement]) -> Value {
+  static func documentation(_ body: [Statement]) -> Value {
     if case .expression(let first)? = body.first?.kind, case .string(let text) = first.kind {
       return Value(text)
     }

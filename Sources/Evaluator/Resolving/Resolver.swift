@@ -6,6 +6,7 @@ struct Resolver {
   let interpreter: Interpreter
   let source: SourceText
   let module: GlobalScope
+  let builtins: GlobalScope
   let stackFloor: UInt
 
   /// What the nodes being made stand in.
@@ -29,22 +30,35 @@ struct Resolver {
   }
 
   static func resolve(
-    _ program: Program, in module: GlobalScope, of interpreter: Interpreter, isInteractive: Bool
+    _ program: Program, in module: GlobalScope, of interpreter: Interpreter, isInteractive: Bool,
+    hasNamespace: Bool, builtins: GlobalScope
   ) throws(SyntaxError) -> Code {
     let floor = interpreter.state.pointee.stackFloor
-    let scope = Scope(.module, name: "<module>", parent: nil)
-    try ScopeAnalysis(stackFloor: floor).analyze(program, scope)
+    let outermost = Scope(.module, name: "<module>", parent: nil)
+    let scope =
+      hasNamespace ? Scope(.classBody, name: "<module>", parent: outermost) : outermost
+    try ScopeAnalysis(stackFloor: floor).analyze(program, scope, outermost)
     let end = Int32(truncatingIfNeeded: program.source.bytes.count)
     let code = Code(
       name: "<module>", qualifiedName: "<module>", source: program.source,
       range: SourceRange(start: 0, end: end))
     let resolver = Resolver(
-      interpreter: interpreter, source: program.source, module: module, stackFloor: floor)
-    code.isModule = true
+      interpreter: interpreter, source: program.source, module: module, builtins: builtins,
+      stackFloor: floor)
+    code.isModule = !hasNamespace
+    code.isClassBody = hasNamespace
     let context = Context(scope, code)
     context.echoes = isInteractive
-    code.body = try resolver.block(program.statements, context)
+    let documentation = Resolver.documentation(program.statements)
+    var body = try resolver.block(program.statements, context)
+    if !isInteractive, !hasNamespace, !documentation.isNone, let first = program.statements.first {
+      let target = GlobalTarget(.dunderDoc, module, first.range)
+      let node = AssignmentNode.make(target, ConstantNode(documentation, first.range), first.range)
+      body = BlockNode([node, BlockStatement(body, first.range)])
+    }
+    code.body = body
     code.slotCount = scope.slotCount
+    code.hasFunctions = !scope.children.isEmpty
     return code
   }
 
@@ -130,7 +144,12 @@ struct Resolver {
       return try function(
         name: "<lambda>", parameters, context, range
       ) { (resolver, inner) throws(SyntaxError) in
-        inner.code.expression = try resolver.expression(body, inner)
+        if inner.scope.isGenerator {
+          let result = Statement(.returning(body), at: body.range)
+          inner.code.generator = try resolver.resumableBlock([result], inner, range)
+        } else {
+          inner.code.expression = try resolver.expression(body, inner)
+        }
       }
     case .starred(let inner):
       throw SyntaxError(.syntax, "can't use starred expression here", at: inner.range)
@@ -274,7 +293,7 @@ struct Resolver {
     case .classMember(let outer):
       ClassNameNode(symbol(name), node(outer, name, context, range), range)
     case .global:
-      GlobalNode(symbol(name), module, builtins: interpreter.builtins, context.code, range)
+      GlobalNode(symbol(name), module, builtins: builtins, context.code, range)
     }
   }
 
@@ -300,12 +319,6 @@ struct Resolver {
       return node
     }
     let calleeNode = try expression(callee, context)
-    if case .name("locals") = callee.kind, arguments.isEmpty,
-      let global = (calleeNode as? ClassNameNode)?.fallback as? GlobalNode
-        ?? calleeNode as? GlobalNode
-    {
-      return LocalsNode(global, range)
-    }
     let before = context.code.namedExpressionCount
     let nodes = try self.arguments(arguments, context)
     let isSteady = context.code.namedExpressionCount == before
@@ -323,7 +336,12 @@ struct Resolver {
     if let attribute = calleeNode as? AttributeNode {
       return MethodCallNode(attribute, values, keywords: keywords, isSteady: isSteady, range)
     }
-    return CallNode(calleeNode, values, keywords: keywords, range)
+    let made = CallNode(calleeNode, values, keywords: keywords, range)
+    guard case .name(let name) = callee.kind, CallerNode.names.contains(name),
+      let global = (calleeNode as? ClassNameNode)?.fallback as? GlobalNode
+        ?? calleeNode as? GlobalNode
+    else { return made }
+    return CallerNode(global, made, values, keywords: keywords, range)
   }
 
   func arguments(
@@ -377,6 +395,10 @@ struct Resolver {
   func qualified(_ name: String, _ context: Context) -> String {
     switch context.scope.frame.kind {
     case .module: name
+    // The names of a program that runs with a namespace are as those of a module.
+    case .classBody where context.scope.frame.parent?.kind == .module
+      && context.code.name == "<module>":
+      name
     case .classBody: "\(context.code.qualifiedName).\(name)"
     default: "\(context.code.qualifiedName).<locals>.\(name)"
     }

@@ -82,6 +82,16 @@ final class Scope {
     bind(name)
   }
 
+  /// A variable that no program can name, in a scope that is linked.
+  func bindTemporary() -> String {
+    let slot = newSlot("")
+    let variable = Variable()
+    variable.slot = slot
+    let name = ".\(slot)"
+    variables[name] = variable
+    return name
+  }
+
   func read(_ name: String) {
     reads.insert(name)
     use(name)

@@ -7,8 +7,9 @@ struct ScopeAnalysis {
   /// The address below which the machine stack must not grow.
   let stackFloor: UInt
 
-  func analyze(_ program: Program, _ module: Scope) throws(SyntaxError) {
-    try visit(program.statements, module)
+  /// Finds the names of a program that runs in a scope of a module, or in the module's own.
+  func analyze(_ program: Program, _ scope: Scope, _ module: Scope) throws(SyntaxError) {
+    try visit(program.statements, scope)
     try module.link()
   }
 
@@ -35,10 +36,12 @@ struct ScopeAnalysis {
       try bind(target, scope)
       if case .name(let name) = target.kind { scope.use(name) }
       try visit(value, scope)
-    case .annotatedAssignment(let target, _, let value):
+    case .annotatedAssignment(let target, let annotation, let value):
       try visit(value, scope)
       if case .name(let name) = target.kind {
         scope.bindAnnotated(name)
+        // Elsewhere annotations are evaluated when somebody asks for them.
+        if scope.kind == .module { try visit(annotation, scope) }
       } else {
         try bind(target, scope)
       }

@@ -25,6 +25,7 @@ extension Value {
     case .int(let value): BigInt(value)
     case .bool(let value): value ? 1 : 0
     case .bigInteger(let object): object.value
+    case .instance(let object): (object.payload as? BaseValue)?.value.bigInt
     default: nil
     }
   }

@@ -3,7 +3,9 @@ import Syntax
 /// A class: one of the script, or one that the library made.
 public final class ClassObject {
   /// Its name.
-  public let name: String
+  public internal(set) var name: String
+  /// Its name with those of the classes and functions around it.
+  var qualifiedName: String
   /// Its bases as they were written.
   public let bases: [ClassObject]
   /// The order in which attributes are looked up: itself first, `object` last.
@@ -41,12 +43,22 @@ public final class ClassObject {
   var usualCount = 0
   /// How a call of the class makes an instance.
   private(set) var construction = Construction.unknown
+  /// The body that made it, for its annotations.
+  var body: (code: Code, scope: GlobalScope)?
+  /// Its annotations, once somebody asked for them.
+  var annotations: Value?
   /// The program text that made it.
   var definition: (source: SourceText, range: SourceRange)?
   /// What `__class__` means in its methods.
   var cell: ClassCell?
   /// Its place in the record of changed containers; -1 for none.
   private var registration: Int32 = -1
+  /// The class of the class, where it is not `type`.
+  let metaclass: ClassObject?
+  /// What classes that inherit from a built-in type have in its place; see `Interpreter.face`.
+  var face: ClassObject?
+  /// Whether it is the face of a built-in type, which programs do not see.
+  var isFace = false
 
   /// What a call of a class does.
   enum Construction {
@@ -75,15 +87,18 @@ public final class ClassObject {
   /// Makes a class whose ancestors are known.
   init(
     name: String, bases: [ClassObject], ancestors: [ClassObject], moduleName: String = "__main__",
-    isInheritable: Bool = true, isSealed: Bool = false, instanceKind: ValueKind = .instance
+    isInheritable: Bool = true, isSealed: Bool = false, instanceKind: ValueKind = .instance,
+    metaclass: ClassObject? = nil
   ) {
     self.name = name
+    qualifiedName = name
     self.bases = bases
     self.ancestors = ancestors
     self.moduleName = moduleName
     self.isInheritable = isInheritable
     self.isSealed = isSealed
     self.instanceKind = instanceKind
+    self.metaclass = metaclass
     for base in bases {
       // A script's class is asked for its traits at once; a built-in one only where its members are
       // looked up, which loads those of its bases.
@@ -101,7 +116,19 @@ public final class ClassObject {
   }
 
   /// `type`, or the name of a metaclass.
-  var metaclassName: String { "type" }
+  var metaclassName: String { metaclass?.name ?? "type" }
+
+  /// The classes that inherit from it at first hand, as scripts see them.
+  var visibleSubclasses: [ClassObject] {
+    var result: [ClassObject] = []
+    for subclass in subclasses.map({ $0.takeUnretainedValue() }) where !subclass.isFace {
+      result.append(subclass)
+    }
+    return result
+  }
+
+  /// Itself and the order in which attributes are looked up, as scripts see it.
+  var resolutionOrder: [ClassObject] { [self] + ancestors.filter { !$0.isFace } }
 
   /// The value of an attribute of the class or the nearest ancestor that has it.
   public func lookup(_ symbol: Symbol) -> Value? {

@@ -26,7 +26,9 @@ public final class PropertyObject: NativeObject {
     case "fget": getter
     case "fset": setter
     case "fdel": deleter
-    case "__doc__": documentation
+    case "__doc__":
+      documentation.isNone
+        ? try interpreter.findAttribute(of: getter, .dunderDoc) ?? Value.none : documentation
     default: nil
     }
   }
@@ -135,4 +137,12 @@ final class Cell: NativeObject {
   }
 
   override var typeName: String { "cell" }
+
+  override func attribute(
+    named name: String, in interpreter: Interpreter
+  ) throws(ScriptError) -> Value? {
+    guard name == "cell_contents" else { return nil }
+    guard let value else { throw ScriptError(.valueError, "Cell is empty") }
+    return value
+  }
 }

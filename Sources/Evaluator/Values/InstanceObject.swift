@@ -89,6 +89,11 @@ public final class InstanceObject {
 
   deinit {
     ChangedContainers.remove(at: registration)
+    if payload is BaseValue {
+      var parts = takeParts()
+      Release.dismantle(&parts)
+      return
+    }
     guard let values else { return }
     for place in 0..<count where Release.isContainer(values[place]) {
       var parts = takeParts()
@@ -105,8 +110,13 @@ public final class InstanceObject {
   }
 
   func takeParts() -> [Value] {
-    guard let values else { return [] }
-    let taken = Array(UnsafeBufferPointer(start: values, count: count))
+    var taken: [Value] = []
+    if let base = payload as? BaseValue {
+      payload = nil
+      taken.append(base.value)
+    }
+    guard let values else { return taken }
+    taken += UnsafeBufferPointer(start: values, count: count)
     values.deinitialize(count: count)
     values.deallocate()
     self.values = nil

@@ -64,6 +64,11 @@ open class NativeObject {
     _ index: Value, to value: Value, in interpreter: Interpreter
   ) throws(ScriptError) -> Bool { false }
 
+  /// `del self[index]`; false where it has no subscripts that can go.
+  open func removeSubscript(
+    _ index: Value, in interpreter: Interpreter
+  ) throws(ScriptError) -> Bool { false }
+
   /// Whether a value is in it; nil where the question goes to its iterator.
   open func contains(
     _ value: Value, in interpreter: Interpreter

@@ -145,6 +145,9 @@ extension Value {
   /// The text, if the value is a string.
   public var text: String? {
     if case .string(let object) = self { return object.text }
+    if case .instance(let object) = self, let base = object.payload as? BaseValue {
+      return base.value.text
+    }
     return nil
   }
 }

@@ -8,7 +8,7 @@ extension ModuleDeclaration {
         PrintingBuiltins.table + IterationBuiltins.table + NumericBuiltins.table
         + [HelpPage.builtin]
       return functions.map { .builtin($0) }
-        + IteratorTypes.names.map { .value($0, .class(interpreter.classObject(named: $0))) }
+        + (IteratorTypes.names + ["bytearray"]).map { .value($0, .class(interpreter.classObject(named: $0))) }
     }
   }
 }
@@ -17,7 +17,8 @@ extension TypeDeclaration {
   /// The types of built-in values and of what the builtins make.
   public static var core: [TypeDeclaration] {
     NumberTypes.declarations + [
-      StringType.declaration, BytesType.declaration, ListType.declaration,
+      StringType.declaration, BytesType.declaration, ByteArrayObject.declaration,
+      ListType.declaration,
       DictionaryType.declaration,
       UnionType.declaration, UnionType.unionDeclaration, ItertoolsModule.chain,
     ] + SmallTypes.declarations + SetType.declarations + DictionaryView.declarations

@@ -26,6 +26,7 @@ enum DictionaryType {
     switch value {
     case .dictionary(let object): object
     case .instance(let object): object.payload as? DictionaryObject
+    case .native(let object): (object as? AttributeMapping)?.snapshot
     default: nil
     }
   }

@@ -45,7 +45,7 @@ enum NumberTypes {
         }
       },
       properties: { _ in numberParts { .init($0.bigInt ?? 0) } + ratioParts },
-      methods: { _ in intMethods })
+      methods: { _ in intMethods + byteMethods })
   }
 
   private static var ratioParts: [TypeDeclaration.Property] {
@@ -141,6 +141,7 @@ enum NumberTypes {
         return .bool(number.isFinite && number == number.rounded())
       },
       Builtin("conjugate(self, /)", "The number itself.") { call in call[0] },
+      fromHex,
       Builtin("hex(self, /)", "The exact number in base 16.") { call throws(ScriptError) in
         Value(hexadecimal(try call.float(0)))
       },

@@ -32,6 +32,11 @@ enum NumericBuiltins {
       Builtin("pow(base, exp, mod=None)", "A power; with mod, its remainder.") {
         call throws(ScriptError) in
         if call[2].isNone { return try call.interpreter.binary(.power, call[0], call[1]) }
+        if case .instance = call[0], call[0].bigInt == nil,
+          let result = try special("__pow__", call[0], [call[1], call[2]], call.interpreter)
+        {
+          return result
+        }
         guard let base = call[0].bigInt, let exponent = call[1].bigInt, let modulus = call[2].bigInt
         else {
           throw ScriptError(
