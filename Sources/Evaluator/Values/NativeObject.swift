@@ -98,6 +98,9 @@ open class IteratorObject {
   /// The next value; nil at the end.
   open func next(in interpreter: Interpreter) throws(ScriptError) -> Value? { nil }
 
+  /// What `repr` prints; nil for the name of its type.
+  open func repr(in interpreter: Interpreter) throws(ScriptError) -> String? { nil }
+
   /// Whether every value is a new tuple of two, which `nextPair` gives in parts.
   open var givesPairs: Bool { false }
 

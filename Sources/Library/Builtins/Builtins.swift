@@ -21,6 +21,6 @@ extension TypeDeclaration {
       DictionaryType.declaration,
       UnionType.declaration, UnionType.unionDeclaration, ItertoolsModule.chain,
     ] + SmallTypes.declarations + SetType.declarations + DictionaryView.declarations
-      + IteratorTypes.declarations
+      + IteratorTypes.declarations + FileTypes.declarations
   }
 }

@@ -27,20 +27,107 @@ enum TextEncoding {
     return result
   }
 
-  static func decode(_ bytes: [UInt8], _ encoding: String) throws(ScriptError) -> String {
-    guard let limit = try kind(encoding) else {
-      if let text = String(validating: bytes, as: UTF8.self) { return text }
-      throw ScriptError(.unicodeDecodeError, "'utf-8' codec can't decode the bytes")
-    }
-    if limit == 128, let place = bytes.firstIndex(where: { $0 > 127 }) {
-      throw ScriptError(
-        .unicodeDecodeError,
-        "'ascii' codec can't decode byte 0x\(String(bytes[place], radix: 16)) in position \(place): "
-          + "ordinal not in range(128)")
-    }
+  /// Whether an encoding is UTF-8.
+  static func isUnicode(_ name: String) -> Bool {
+    name.lowercased().filter { $0 != "-" && $0 != "_" } == "utf8"
+  }
+
+  /// - Throws: a LookupError for an encoding that is not known.
+  static func check(_ name: String) throws(ScriptError) { _ = try kind(name) }
+
+  /// The text of bytes; with errors "ignore" or "replace", bytes that fit no character are left out
+  /// or replaced.
+  static func decode(
+    _ bytes: [UInt8], _ encoding: String, errors: String = "strict"
+  ) throws(ScriptError) -> String {
+    let limit = try kind(encoding)
+    if limit == nil, let text = String(validating: bytes, as: UTF8.self) { return text }
     var result = String.UnicodeScalarView()
-    result.append(contentsOf: bytes.map { Unicode.Scalar($0) })
+    if limit == 256 {
+      result.append(contentsOf: bytes.map { Unicode.Scalar($0) })
+      return String(result)
+    }
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] < 128 {
+        result.append(Unicode.Scalar(bytes[place]))
+        place += 1
+        continue
+      }
+      let found =
+        limit == nil
+        ? UnicodeError.character(in: bytes, at: place)
+        : .failure(UnicodeError(count: 1, reason: "ordinal not in range(128)"))
+      switch found {
+      case .success(let scalar):
+        result.append(scalar)
+        place += UTF8.width(scalar)
+      case .failure(let error):
+        switch errors {
+        case "ignore": break
+        case "replace": result.append("\u{FFFD}")
+        case "strict":
+          throw error.scriptError(limit == nil ? "utf-8" : "ascii", bytes, place)
+        default: throw ScriptError(.lookupError, "unknown error handler name '\(errors)'")
+        }
+        place += error.count
+      }
+    }
     return String(result)
+  }
+}
+
+/// Why bytes are no character in UTF-8.
+private struct UnicodeError: Error {
+  /// How many bytes are wrong.
+  let count: Int
+  let reason: String
+
+  /// The character at a place that is not ASCII.
+  static func character(
+    in bytes: [UInt8], at place: Int
+  ) -> Result<Unicode.Scalar, UnicodeError> {
+    let first = bytes[place]
+    let length: Int
+    switch first {
+    case 0xC2...0xDF: length = 2
+    case 0xE0...0xEF: length = 3
+    case 0xF0...0xF4: length = 4
+    default: return .failure(UnicodeError(count: 1, reason: "invalid start byte"))
+    }
+    var value = UInt32(first) & (0x7F >> UInt32(length))
+    for offset in 1..<length {
+      guard place + offset < bytes.count else {
+        return .failure(UnicodeError(count: offset, reason: "unexpected end of data"))
+      }
+      let byte = bytes[place + offset]
+      var range: ClosedRange<UInt8> = 0x80...0xBF
+      if offset == 1 {
+        switch first {
+        case 0xE0: range = 0xA0...0xBF
+        case 0xED: range = 0x80...0x9F
+        case 0xF0: range = 0x90...0xBF
+        case 0xF4: range = 0x80...0x8F
+        default: break
+        }
+      }
+      guard range.contains(byte) else {
+        return .failure(UnicodeError(count: offset, reason: "invalid continuation byte"))
+      }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    guard let scalar = Unicode.Scalar(value) else {
+      return .failure(UnicodeError(count: 1, reason: "invalid start byte"))
+    }
+    return .success(scalar)
+  }
+
+  func scriptError(_ codec: String, _ bytes: [UInt8], _ place: Int) -> ScriptError {
+    let what =
+      count == 1
+      ? "byte 0x\(String(bytes[place], radix: 16)) in position \(place)"
+      : "bytes in position \(place)-\(place + count - 1)"
+    return ScriptError(.unicodeDecodeError, "'\(codec)' codec can't decode \(what): \(reason)")
   }
 }
 
@@ -81,7 +168,8 @@ enum BytesType {
           Builtin("decode(self, /, encoding='utf-8', errors='strict')", "The bytes as text.") {
             call throws(ScriptError) in
             guard case .bytes(let object) = call[0] else { return .none }
-            return Value(try TextEncoding.decode(object.bytes, call.string(1)))
+            return Value(
+              try TextEncoding.decode(object.bytes, call.string(1), errors: call.string(2)))
           },
           Builtin("hex(self, /)", "The bytes in base 16.") { call in
             guard case .bytes(let object) = call[0] else { return .none }

@@ -48,6 +48,7 @@ extension ModuleDeclaration {
       module("typing", PackageResources.typing_gd),
       module("copy", PackageResources.copy_gd),
       module("dataclasses", PackageResources.dataclasses_gd),
+      module("io", PackageResources.io_gd), module("json", PackageResources.json_gd),
     ]
   }
 
