@@ -24,7 +24,7 @@ final class FileAccess: FileSystem {
     guard !path.utf8.contains(0) else { throw ScriptError(.valueError, "embedded null byte") }
     // A file that does not exist yet is where its folder is; a link is where it leads.
     guard let place = Self.resolved(path) ?? Self.resolved(Self.folder(of: path)) else {
-      throw ScriptError(system: ENOENT, path)
+      throw ScriptError(system: errno, path)
     }
     var entry = stat()
     let leadsNowhere =

@@ -43,6 +43,13 @@ public final class StaticMethodObject: NativeObject {
   public init(_ function: Value) { self.function = function }
 
   public override var typeName: String { "staticmethod" }
+
+  public override func attribute(
+    named name: String, in interpreter: Interpreter
+  ) throws(ScriptError) -> Value? {
+    name == "__func__" || name == "__wrapped__" ? function : nil
+  }
+
   public override var isCallable: Bool { true }
 
   public override func call(
@@ -60,6 +67,12 @@ public final class ClassMethodObject: NativeObject {
   public init(_ function: Value) { self.function = function }
 
   public override var typeName: String { "classmethod" }
+
+  public override func attribute(
+    named name: String, in interpreter: Interpreter
+  ) throws(ScriptError) -> Value? {
+    name == "__func__" || name == "__wrapped__" ? function : nil
+  }
 }
 
 /// `super()`: the attributes behind a class in the order of an object's class.

@@ -15,7 +15,11 @@ struct FileMode {
     var (isBinary, isText, updates) = (false, false, false)
     for character in text {
       switch character {
-      case "r", "w", "a", "x": kinds.append(character)
+      case "r", "w", "a", "x":
+        if kinds.contains(character) {
+          throw ScriptError(.valueError, "invalid mode: '\(text)'")
+        }
+        kinds.append(character)
       case "b" where !isBinary: isBinary = true
       case "t" where !isText: isText = true
       case "+" where !updates: updates = true

@@ -37,8 +37,8 @@ final class FileObject: IteratorObject {
   }
 
   override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
-    isIterating = true
     let line = try readLine(interpreter)
+    isIterating = !line.isEmpty
     return line.isEmpty ? nil : try value(of: line)
   }
 

@@ -117,7 +117,7 @@ enum FileTypes {
       }
       let newline = call[5].text
       if let newline, !["", "\n", "\r", "\r\n"].contains(newline) {
-        throw ScriptError(.valueError, "illegal newline value: \(try interpreter.repr(call[5]))")
+        throw ScriptError(.valueError, "illegal newline value: \(newline)")
       }
       let encoding = call[3].text ?? "UTF-8"
       try TextEncoding.check(encoding)

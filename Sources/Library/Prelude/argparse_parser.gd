@@ -281,27 +281,24 @@ _counts = {
 }
 
 
-def _longest(action, kinds, place):
-    # How many strings an action can take from a place on, and how many it must; '--' stands for none.
-    low, high = _counts[action.nargs] if action.nargs in _counts else (action.nargs, action.nargs)
-    allowed = 'A-'
-    if not action.option_strings and action.nargs == REMAINDER:
-        allowed = 'AO-'
-    if action.option_strings:
-        allowed = 'A'
-    end = place
-    taken = 0
+def _ends(action, kinds, place):
+    # Where the strings of an action can end that starts at a place; '-' is '--', which is none.
+    nargs = action.nargs
+    low, high = _counts[nargs] if nargs in _counts else (nargs, nargs)
+    first = 'AO' if nargs == REMAINDER else 'A'
+    rest = 'AO' if nargs in (REMAINDER, PARSER) else 'A'
+    between = '' if action.option_strings else '-'
     ends = [place] if low == 0 else []
-    while end < len(kinds) and kinds[end] in allowed and (high is None or taken < high
-                                                          or kinds[end] == '-'):
-        if action.nargs == PARSER and taken:
-            allowed = 'AO-'
-        taken += kinds[end] != '-'
-        end += 1
+    taken = 0
+    while place < len(kinds):
+        kind = kinds[place]
+        if kind not in between:
+            if taken == high or kind not in (rest if taken else first):
+                break
+            taken += 1
+        place += 1
         if taken >= low:
-            ends.append(end)
-        if action.nargs == PARSER:
-            allowed = 'AO-'
+            ends.append(place)
     return ends
 
 
@@ -309,7 +306,7 @@ def _match(actions, kinds, place=0):
     # The counts of strings for all of some actions, as many as possible for the first ones.
     if not actions:
         return []
-    for end in reversed(_longest(actions[0], kinds, place)):
+    for end in reversed(_ends(actions[0], kinds, place)):
         rest = _match(actions[1:], kinds, end)
         if rest is not None:
             return [end - place] + rest
@@ -409,7 +406,7 @@ class _Run:
     def count(self, action, kinds):
         if action.nargs == 0:
             return 0
-        ends = _longest(action, kinds, 0)
+        ends = _ends(action, kinds, 0)
         if ends:
             return ends[-1]
         messages = {

@@ -137,6 +137,15 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
             waiting.append((join(folder, name), False))
 
 
+def terminal_size(sequence, /):
+    from collections import namedtuple
+    return namedtuple('terminal_size', 'columns lines')(*sequence)
+
+
+def get_terminal_size(fd=1, /):
+    return terminal_size((80, 24))
+
+
 def cpu_count():
     return 1
 
