@@ -33,7 +33,7 @@ except AttributeError as e:
 try:
     from one import x
 except ImportError as e:
-    print(str(e).replace(e.path or '', '') if False else str(e).split(' (/')[0])
+    print(str(e).split(' (/')[0])
 ''')
 write('broken.py', 'def f(:\n')
 write('failing.py', 'value = 1\n1 / 0\n')
