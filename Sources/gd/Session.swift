@@ -24,6 +24,10 @@ struct Session {
   /// - Returns: the status that the process ends with.
   func run(_ program: Program) -> Int32 {
     defer { if let report = interpreter.engine.planReport() { host.writeError(report) } }
+    if program.directory != nil, let folder = host.files?.programFolder {
+      let name = program.name.split(separator: "/").last ?? ""
+      interpreter.main[interpreter.symbol("__file__")] = Value("\(folder)/\(name)")
+    }
     do throws(ScriptError) {
       try interpreter.run(SourceText(name: program.name, bytes: program.bytes))
       host.flush()

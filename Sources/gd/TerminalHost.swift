@@ -12,7 +12,7 @@ final class TerminalHost: Host {
   let arguments: [String]
   /// Where figures go that are only shown.
   let figures: FigureFolder
-  private let files: FileAccess
+  private let access: FileAccess
   private var pending: [UInt8] = []
   private var input = StandardInput()
   /// Whether the cursor stands behind something that was written.
@@ -24,7 +24,7 @@ final class TerminalHost: Host {
 
   init(arguments: [String], directory: String?) {
     self.arguments = arguments
-    files = FileAccess(folders: ["."] + (directory.map { [$0] } ?? []))
+    access = FileAccess(program: directory)
     figures = FigureFolder(program: arguments.first ?? "", directory: directory ?? ".")
     pending.reserveCapacity(1 << 13)
   }
@@ -75,8 +75,10 @@ final class TerminalHost: Host {
 
   var interruptFlag: InterruptFlag { Interrupts.flag }
 
+  var files: (any FileSystem)? { access }
+
   func readFile(_ path: String) throws(ScriptError) -> [UInt8] {
-    try files.check(path)
+    try access.check(path)
     switch Program.read(path: path) {
     case .success(let program): return program.bytes
     case .failure(let failure): throw ScriptError(.osError, failure.message)
@@ -84,8 +86,8 @@ final class TerminalHost: Host {
   }
 
   func writeFile(_ path: String, _ bytes: [UInt8]) throws(ScriptError) {
-    try files.check(path)
-    try files.write(bytes, to: path)
+    try access.check(path)
+    try access.write(bytes, to: path)
   }
 
   func readLine(prompt: String) throws(ScriptError) -> String? {
@@ -96,10 +98,15 @@ final class TerminalHost: Host {
     return try input.nextLine()
   }
 
+  func readInput() throws(ScriptError) -> String {
+    flush()
+    return Swift.readLine(strippingNewline: false) ?? ""
+  }
+
   func showFigure(_ object: AnyObject) throws(ScriptError) {
     guard let figure = object as? FigureObject else { return }
     let path = figures.nextPath()
-    try files.write(try figure.encoded(for: path), to: path)
+    try access.write(try figure.encoded(for: path), to: path)
     // On standard error, so that standard output is what Python would print.
     writeError("figure: \(path)\n")
   }

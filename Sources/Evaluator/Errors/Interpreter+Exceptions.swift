@@ -10,7 +10,7 @@ extension Interpreter {
       to: .builtin(
         Builtin("__init__(self, /, *args, **kwargs)") { call in
           if case .instance(let object) = call[0] {
-            object.set(.args, Value(tuple: call.variadic(1)))
+            call.interpreter.setArguments(call.variadic(1), of: object)
           }
           return .none
         }))
@@ -49,7 +49,7 @@ extension Interpreter {
   public func exception(of error: ScriptError) -> InstanceObject {
     if let instance = error.instance { return instance }
     let made = InstanceObject(of: exceptionClass(error.kind))
-    made.set(.args, Value(tuple: error.arguments))
+    setArguments(error.arguments, of: made)
     made.payload = error.record
     error.instance = made
     return made
@@ -127,6 +127,16 @@ extension Interpreter {
     record.context = exception(of: handled)
   }
 
+  /// Gives an exception its arguments; the third one of an OSError is the file.
+  private func setArguments(_ arguments: [Value], of object: InstanceObject) {
+    guard arguments.count == 3, object.classObject.inherits(from: exceptionClass(.osError)) else {
+      object.set(.args, Value(tuple: arguments))
+      return
+    }
+    object.set(.args, Value(tuple: Array(arguments.prefix(2))))
+    object.set(symbol("filename"), arguments[2])
+  }
+
   // MARK: Texts
 
   /// The arguments of an exception.
@@ -149,7 +159,9 @@ extension Interpreter {
         ? try repr(arguments[0]) : try string(arguments[0])
     default:
       if arguments.count == 2, object.classObject.inherits(from: exceptionClass(.osError)) {
-        return "[Errno \(try string(arguments[0]))] \(try string(arguments[1]))"
+        let text = "[Errno \(try string(arguments[0]))] \(try string(arguments[1]))"
+        guard let file = object[symbol("filename")], !file.isNone else { return text }
+        return "\(text): \(try repr(file))"
       }
       return try repr(Value(tuple: arguments))
     }
@@ -185,6 +197,10 @@ extension Interpreter {
       return arguments.first ?? Value.none
     case "errno" where object.classObject.inherits(from: exceptionClass(.osError)):
       return arguments.count > 1 ? arguments[0] : Value.none
+    case "filename" where object.classObject.inherits(from: exceptionClass(.osError)):
+      return Value.none
+    case "name", "path":
+      return object.classObject.inherits(from: exceptionClass(.importError)) ? Value.none : nil
     case "strerror" where object.classObject.inherits(from: exceptionClass(.osError)):
       return arguments.count > 1 ? arguments[1] : Value.none
     default: return nil

@@ -14,8 +14,12 @@ public protocol Host: AnyObject {
   func readFile(_ path: String) throws(ScriptError) -> [UInt8]
   /// Writes a file that the script may write.
   func writeFile(_ path: String, _ bytes: [UInt8]) throws(ScriptError)
+  /// The files that the script may reach; nil where it reaches none.
+  var files: (any FileSystem)? { get }
   /// A line of input without its line break; nil at the end.
   func readLine(prompt: String) throws(ScriptError) -> String?
+  /// A line of input with its line break, which the last one may lack; empty at the end.
+  func readInput() throws(ScriptError) -> String
   /// Shows a figure; `object` is the library's figure.
   func showFigure(_ object: AnyObject) throws(ScriptError)
   /// The arguments of the script, `sys.argv`.
@@ -29,11 +33,17 @@ extension Host {
   public var interruptFlag: InterruptFlag { .never }
   /// There are no files.
   public func readFile(_ path: String) throws(ScriptError) -> [UInt8] {
-    throw ScriptError(.fileNotFoundError, "[Errno 2] No such file or directory: '\(path)'")
+    throw ScriptError(system: 2, path)
   }
   /// No file may be written.
   public func writeFile(_ path: String, _ bytes: [UInt8]) throws(ScriptError) {
-    throw ScriptError(.permissionError, "[Errno 13] Permission denied: '\(path)'")
+    throw ScriptError(system: 13, path)
+  }
+  /// There are no files.
+  public var files: (any FileSystem)? { nil }
+  /// What `readLine` gives.
+  public func readInput() throws(ScriptError) -> String {
+    try readLine(prompt: "").map { $0 + "\n" } ?? ""
   }
   /// There is no input.
   public func readLine(prompt: String) throws(ScriptError) -> String? { nil }

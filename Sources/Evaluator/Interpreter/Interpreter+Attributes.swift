@@ -475,6 +475,10 @@ extension Interpreter {
     var message: String
     switch value {
     case .class(let object): message = "type object '\(object.name)' has no attribute '\(name)'"
+    case .module(let object) where object.isPartial:
+      message =
+        "partially initialized module '\(object.name)' has no attribute '\(name)' (most likely due "
+        + "to a circular import)"
     case .module(let object): message = "module '\(object.name)' has no attribute '\(name)'"
     default: message = "'\(value.typeName)' object has no attribute '\(name)'"
     }

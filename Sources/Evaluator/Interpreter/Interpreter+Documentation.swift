@@ -93,7 +93,31 @@ extension Interpreter {
     guard case .function(let method)? = object.classObject.lookup(symbol("__getattr__")) else {
       return false
     }
-    return method.scope !== main
+    return modules[method.scope.moduleName]?.scope === method.scope
+  }
+
+  /// The parameters of what can be called, as `inspect` describes them: name, kind by Python's
+  /// number, and default.
+  public func parameters(
+    of value: Value
+  ) -> [(name: String, kind: Int, defaultValue: Value?)]? {
+    guard let signature = signature(of: value) else { return nil }
+    var isBound = false
+    switch value {
+    case .boundMethod, .class: isBound = true
+    default: break
+    }
+    return signature.parameters.dropFirst(isBound ? 1 : 0).map { parameter in
+      let kind =
+        switch parameter.kind {
+        case .positionalOnly: 0
+        case .ordinary: 1
+        case .variadic: 2
+        case .keywordOnly: 3
+        case .keywordVariadic: 4
+        }
+      return (text(of: parameter.name), kind, parameter.defaultValue)
+    }
   }
 
   private func signature(of value: Value) -> Signature? {

@@ -30,18 +30,20 @@ extension Interpreter {
   /// The module of a full name, made now if it is the first time.
   public func module(named name: String) throws(ScriptError) -> ModuleObject {
     if let made = modules[name] { return made }
-    guard let declaration = moduleDeclarations[name] else {
-      throw ScriptError(.moduleNotFoundError, "No module named '\(name)'")
-    }
+    guard let declaration = moduleDeclarations[name] else { throw missingModule(name) }
     let scope = GlobalScope(moduleName: name)
     scope[.dunderName] = Value(name)
     let made = ModuleObject(name: name, scope: scope)
     modules[name] = made
+    if importedModules.value(forText: name) == nil {
+      importedModules.set(text: name, to: .module(made))
+    }
     do throws(ScriptError) {
       try add(declaration, to: scope)
     } catch {
       modules[name] = nil
-      failedScopes.append(scope)
+      _ = try importedModules.remove(Value(name), in: self)
+      keptScopes.append(scope)
       throw error
     }
     return made
@@ -63,51 +65,6 @@ extension Interpreter {
         try execute(SourceText(name: name, text: text), in: scope)
       }
     }
-  }
-
-  /// What `import a.b.c` finds: the first and the last module of the path.
-  func importPath(_ path: [String]) throws(ScriptError) -> (first: Value, last: Value) {
-    guard let head = path.first else {
-      throw ScriptError(
-        .importError, "attempted relative import with no known parent package")
-    }
-    let first = Value.module(try module(named: head))
-    var last = first
-    var name = head
-    for part in path.dropFirst() {
-      name += "." + part
-      if moduleDeclarations[name] != nil {
-        last = .module(try module(named: name))
-        continue
-      }
-      // A module may be a member under another full name.
-      guard case .module(let object) = last,
-        case .module(let inner)? = try object.scope.value(symbol(part), in: self)
-      else {
-        let isPackage = moduleDeclarations.keys.contains {
-          $0.hasPrefix(String(name.dropLast(part.utf8.count)))
-        }
-        let tail = isPackage ? "" : "; '\(name.dropLast(part.utf8.count + 1))' is not a package"
-        throw ScriptError(.moduleNotFoundError, "No module named '\(name)'\(tail)")
-      }
-      last = .module(inner)
-    }
-    return (first, last)
-  }
-
-  func importMember(
-    _ name: String, of module: Value, _ path: [String]
-  ) throws(ScriptError) -> Value {
-    if let value = try findAttribute(of: module, symbol(name)) { return value }
-    let full = (path + [name]).joined(separator: ".")
-    if moduleDeclarations[full] != nil { return .module(try self.module(named: full)) }
-    let error = ScriptError(
-      .importError,
-      "cannot import name '\(name)' from '\(path.joined(separator: "."))' (unknown location)")
-    if let near = closestName(to: name, among: attributeNames(of: module)) {
-      error.record.suggestion = near
-    }
-    throw error
   }
 
   func importAll(of module: Value, into scope: GlobalScope) throws(ScriptError) {

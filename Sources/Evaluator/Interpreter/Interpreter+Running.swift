@@ -61,7 +61,9 @@ extension Interpreter {
   }
 
   /// The modules that can be imported.
-  public var moduleNames: [String] { moduleDeclarations.keys.sorted() }
+  public var moduleNames: [String] {
+    moduleDeclarations.keys.filter { !$0.hasPrefix("_") || $0.hasPrefix("__") }.sorted()
+  }
 
   /// Forgets all that the program has given names to.
   public func forgetProgram() {

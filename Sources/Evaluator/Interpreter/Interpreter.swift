@@ -31,7 +31,10 @@ public final class Interpreter {
 
   var moduleDeclarations: [String: ModuleDeclaration] = [:]
   var modules: [String: ModuleObject] = [:]
-  var modulesInProgress: Set<String> = []
+  /// The modules that were imported, `sys.modules`.
+  public let importedModules = DictionaryObject()
+  /// The folders in which modules of the program are looked for, `sys.path`.
+  public let modulePath = ListObject()
   var typeDeclarations: [String: TypeDeclaration] = [:]
   let objectClass: ClassObject
   let typeClass: ClassObject
@@ -52,12 +55,15 @@ public final class Interpreter {
   var objectMembers: [Symbol: Value] = [:]
   /// The errors whose handlers run now, innermost last.
   var handled: [ScriptError] = []
+  /// The error that an `except` clause handles now.
+  public var handledError: ScriptError? { handled.last }
   /// How many values were shown in a REPL.
   var shownCount = 0
   /// The programs that ran; in a REPL, one a line.
   var keptCode: [Code] = []
-  /// The scopes of modules that could not be made; functions may still refer to them.
-  var failedScopes: [GlobalScope] = []
+  /// The scopes of modules that were read from files, or could not be made; functions may still
+  /// refer to them when the module is gone.
+  var keptScopes: [GlobalScope] = []
   /// Numbers that stand in for addresses.
   var serialNumbers: [ObjectIdentifier: (number: Int, object: WeakObject)] = [:]
   var nextSerialNumber = 1
@@ -110,12 +116,16 @@ public final class Interpreter {
     makeExceptionClasses()
     main[.dunderName] = Value("__main__")
     main[.dunderDoc] = Value.none
+    importedModules.set(
+      text: "__main__", to: .module(ModuleObject(name: "__main__", scope: main)))
+    if let folder = host.files?.programFolder { modulePath.elements.append(Value(folder)) }
     declareBuiltins()
   }
 
   deinit {
     main.clear()
     for module in modules.values { module.scope.clear() }
+    for scope in keptScopes { scope.clear() }
     builtins.clear()
     stack.deinitialize(count: stackReady)
     stack.deallocate()

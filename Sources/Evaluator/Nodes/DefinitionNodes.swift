@@ -135,7 +135,8 @@ final class ClassNode: ExpressionNode {
       let made = try interpreter.makeClass(
         of: Interpreter.ClassParts(
           name: name, bases: arguments.positional, keywords: arguments.keywords,
-          namespace: namespace.members, moduleName: scope.moduleName,
+          namespace: namespace.members,
+          moduleName: namespace.members[.dunderModule]?.text ?? scope.moduleName,
           cell: classCellSlot == nil ? nil : cell))
       if case .class(let object) = made {
         object.definition = (code.source, code.range)
@@ -183,14 +184,16 @@ final class ImportNode: StatementNode {
 /// `from a import b as c`, or `from a import *`.
 final class ImportNamesNode: StatementNode {
   let path: [String]
+  let level: Int
   let names: [(name: String, target: TargetNode)]
   unowned(unsafe) let scope: GlobalScope
 
   init(
-    _ path: [String], _ names: [(name: String, target: TargetNode)], _ scope: GlobalScope,
-    _ range: SourceRange
+    _ path: [String], level: Int, _ names: [(name: String, target: TargetNode)],
+    _ scope: GlobalScope, _ range: SourceRange
   ) {
     self.path = path
+    self.level = level
     self.names = names
     self.scope = scope
     super.init(range)
@@ -199,6 +202,7 @@ final class ImportNamesNode: StatementNode {
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
     let interpreter = frame.interpreter
     do throws(ScriptError) {
+      let path = try interpreter.absolutePath(path, level: level, from: scope)
       let module = try interpreter.importPath(path).last
       if names.isEmpty { try interpreter.importAll(of: module, into: scope) }
       for item in names {

@@ -65,8 +65,11 @@ extension Interpreter {
       return object.moduleName == "builtins"
         ? "<class '\(object.name)'>" : "<class '\(object.moduleName).\(object.qualifiedName)'>"
     case .instance(let object): return try instanceRepr(object)
-    case .module(let object): return "<module '\(object.name)'>"
-    case .iterator(let object): return "<\(object.typeName) object at \(address(object))>"
+    case .module(let object):
+      guard let file = object.file else { return "<module '\(object.name)'>" }
+      return "<module '\(object.name)' from '\(file)'>"
+    case .iterator(let object):
+      return try object.repr(in: self) ?? "<\(object.typeName) object at \(address(object))>"
     case .native(let object):
       try checkStack()
       return try object.repr(in: self)

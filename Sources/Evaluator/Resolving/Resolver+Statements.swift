@@ -82,7 +82,7 @@ extension Resolver {
         let name = item.alias ?? item.name
         return (item.name.name, target(name.name, context, name.range))
       }
-      return ImportNamesNode(level > 0 ? [] : path.map(\.name), targets, module, range)
+      return ImportNamesNode(path.map(\.name), level: level, targets, module, range)
     case .with(let items, let body):
       var nodes: [(context: ExpressionNode, target: TargetNode?)] = []
       for item in items {

@@ -317,10 +317,18 @@ public final class ModuleObject {
   public let name: String
   /// Its members.
   public let scope: GlobalScope
+  /// The full path of the file that it was read from; nil for those of the library.
+  public let file: String?
+  /// The folders in which the modules inside it lie; nil where it is no package.
+  let folders: [String]?
+  /// Whether its program still runs.
+  var isPartial = false
 
   /// Makes a module.
-  public init(name: String, scope: GlobalScope) {
+  init(name: String, scope: GlobalScope, file: String? = nil, folders: [String]? = nil) {
     self.name = name
     self.scope = scope
+    self.file = file
+    self.folders = folders
   }
 }

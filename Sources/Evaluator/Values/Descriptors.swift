@@ -50,6 +50,13 @@ public final class StaticMethodObject: NativeObject {
 
   public override var typeName: String { "staticmethod" }
   public override func visitReferences(_ visit: (Value) -> Void) { visit(function) }
+
+  public override func attribute(
+    named name: String, in interpreter: Interpreter
+  ) throws(ScriptError) -> Value? {
+    name == "__func__" || name == "__wrapped__" ? function : nil
+  }
+
   public override var isCallable: Bool { true }
 
   public override func call(
@@ -68,6 +75,12 @@ public final class ClassMethodObject: NativeObject {
 
   public override var typeName: String { "classmethod" }
   public override func visitReferences(_ visit: (Value) -> Void) { visit(function) }
+
+  public override func attribute(
+    named name: String, in interpreter: Interpreter
+  ) throws(ScriptError) -> Value? {
+    name == "__func__" || name == "__wrapped__" ? function : nil
+  }
 }
 
 /// `super()`: the attributes behind a class in the order of an object's class.

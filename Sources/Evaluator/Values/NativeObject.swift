@@ -111,6 +111,9 @@ open class IteratorObject {
   /// do not tell are safe: a circle that leads through them stays.
   open func visitReferences(_ visit: (Value) -> Void) {}
 
+  /// What `repr` prints; nil for the name of its type.
+  open func repr(in interpreter: Interpreter) throws(ScriptError) -> String? { nil }
+
   /// Whether every value is a new tuple of two, which `nextPair` gives in parts.
   open var givesPairs: Bool { false }
 

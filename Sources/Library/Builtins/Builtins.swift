@@ -22,6 +22,6 @@ extension TypeDeclaration {
       DictionaryType.declaration,
       UnionType.declaration, UnionType.unionDeclaration, ItertoolsModule.chain,
     ] + SmallTypes.declarations + SetType.declarations + DictionaryView.declarations
-      + IteratorTypes.declarations
+      + IteratorTypes.declarations + FileTypes.declarations
   }
 }

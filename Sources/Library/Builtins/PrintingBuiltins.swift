@@ -17,15 +17,16 @@ enum PrintingBuiltins {
           pieces.append(try interpreter.string(value))
         }
         pieces.append(end)
-        if call[3].isNone {
+        let file = call[3].isNone ? interpreter.redirectedOutput : call[3]
+        guard let file else {
           interpreter.host.write(pieces.joined())
           if try call.bool(4) { interpreter.host.flush() }
           return .none
         }
         for piece in pieces where !piece.isEmpty {
-          _ = try interpreter.callMethod(call[3], "write", [Value(piece)])
+          _ = try interpreter.callMethod(file, "write", [Value(piece)])
         }
-        if try call.bool(4) { _ = try interpreter.callMethod(call[3], "flush") }
+        if try call.bool(4) { _ = try interpreter.callMethod(file, "flush") }
         return .none
       },
       Builtin("input(prompt='', /)", "Asks the user for a line of text.") {
@@ -51,12 +52,7 @@ enum PrintingBuiltins {
         }
         return Value(try call.interpreter.format(call[0], specification))
       },
-      Builtin("open(file, *args, **kwargs)", "Opens a file; not supported yet.") {
-        _ throws(ScriptError) in
-        throw ScriptError(
-          .notImplementedError, "open() is not supported yet",
-          hint: "keep the data in the script, for example as a list or a string in triple quotes")
-      },
+      FileTypes.open,
       exit("exit"), exit("quit"),
     ]
   }

@@ -13,6 +13,15 @@ struct TextEncoding {
   private let limit: UInt32?
   private let failure: Failure
 
+  /// Each byte as the character of its number.
+  static let bytes = TextEncoding(name: "latin-1", limit: 256, failure: .strict)
+
+  private init(name: String, limit: UInt32?, failure: Failure) {
+    self.name = name
+    self.limit = limit
+    self.failure = failure
+  }
+
   init(_ name: String, errors: String = "strict") throws(ScriptError) {
     switch name.lowercased().filter({ $0 != "-" && $0 != "_" }) {
     case "utf8": (self.name, limit) = ("utf-8", nil)
@@ -25,6 +34,9 @@ struct TextEncoding {
     }
     self.failure = failure
   }
+
+  /// Whether it has all characters.
+  var isUnicode: Bool { limit == nil }
 
   func encode(_ text: String) throws(ScriptError) -> [UInt8] {
     guard let limit else { return Array(text.utf8) }

@@ -6,16 +6,16 @@ extension ModuleDeclaration {
   /// Random numbers, the same as CPython's for a seed.
   public static var random: ModuleDeclaration {
     ModuleDeclaration("random") { _ in
-      let source = RandomSource()
-      return source.table.map { .builtin($0) } + [
-        .builtin(
-          Builtin("Random(x=None)", "A source of random numbers of its own.") {
-            call throws(ScriptError) in
-            let source = RandomSource()
-            try RandomSource.seed(source.generator, call[0])
-            return .native(source)
-          })
-      ]
+      RandomSource().table.map { .builtin($0) }
+        + ["Random", "SystemRandom"].map { name in
+          .builtin(
+            Builtin("\(name)(x=None)", "A source of random numbers of its own.") {
+              call throws(ScriptError) in
+              let source = RandomSource()
+              try RandomSource.seed(source.generator, call[0])
+              return .native(source)
+            })
+        }
     }
   }
 }
@@ -52,16 +52,59 @@ final class RandomSource: NativeObject {
       generator.state = PythonGenerator(magnitude: entropy()).state
       return
     }
-    guard let number = value.bigInt else {
-      throw ScriptError(
-        .typeError, "a seed of type \(value.typeName) is not supported", hint: "use an int")
-    }
-    var words: [UInt32] = []
-    for word in number.magnitude.words {
-      words.append(UInt32(truncatingIfNeeded: word))
-      words.append(UInt32(truncatingIfNeeded: word >> 32))
+    let words: [UInt32]
+    switch value {
+    case .string(let object): words = RandomSource.words(of: Array(object.text.utf8))
+    case .bytes(let object): words = RandomSource.words(of: object.bytes)
+    case .float(let number):
+      let hash = RandomSource.hash(of: number)
+      words = [UInt32(truncatingIfNeeded: hash), UInt32(truncatingIfNeeded: hash >> 32)]
+    default:
+      guard let number = value.bigInt else {
+        throw ScriptError(
+          .typeError,
+          "The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
+      }
+      words = number.magnitude.words.flatMap {
+        [UInt32(truncatingIfNeeded: $0), UInt32(truncatingIfNeeded: $0 >> 32)]
+      }
     }
     generator.state = PythonGenerator(magnitude: words.isEmpty ? [0] : words).state
+  }
+
+  /// The seed that a text stands for: itself and its digest, as a number.
+  private static func words(of text: [UInt8]) -> [UInt32] {
+    let bytes = Array((text + Digest.sha512(text)).reversed())
+    return stride(from: 0, to: bytes.count, by: 4).map { start in
+      bytes[start..<min(start + 4, bytes.count)].reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    }
+  }
+
+  /// CPython's hash of a float: the number modulo 2**61 - 1.
+  private static func hash(of number: Double) -> UInt64 {
+    guard number.isFinite else {
+      return number.isNaN ? 0 : UInt64(bitPattern: number < 0 ? -314159 : 314159)
+    }
+    let modulus: UInt64 = 1 << 61 - 1
+    var (exponent, mantissa) = (0, 0.0)
+    if number != 0 {
+      exponent = Int(number.exponent) + 1
+      mantissa = number.magnitude.significand / 2
+    }
+    var value: UInt64 = 0
+    while mantissa != 0 {
+      value = (value << 28) & modulus | value >> 33
+      mantissa *= 268_435_456
+      exponent -= 28
+      let digit = mantissa.rounded(.down)
+      mantissa -= digit
+      value += UInt64(digit)
+      if value >= modulus { value -= modulus }
+    }
+    let turn = UInt64(((exponent % 61) + 61) % 61)
+    value = (value << turn) & modulus | value >> (61 - turn)
+    let signed = number < 0 ? -Int64(value) : Int64(value)
+    return UInt64(bitPattern: signed == -1 ? -2 : signed)
   }
 
   /// The functions; they hold the generator and not this object, which keeps them itself.
@@ -121,7 +164,8 @@ final class RandomSource: NativeObject {
         if rate == 0 { throw ScriptError(.zeroDivisionError, "float division by zero") }
         return .float(generator.nextExponential(rate: rate))
       },
-    ] + RandomSource.choosing(generator)
+    ] + RandomSource.choosing(generator) + RandomSource.distributions(generator)
+      + RandomSource.states(generator)
   }
 
   private static func draw(
@@ -161,6 +205,7 @@ final class RandomSource: NativeObject {
             .typeError, "Population must be a sequence.  For dicts or sets, use sorted(d).")
         default: break
         }
+        if !call[2].isNone { return try sampled(call, generator) }
         let count = try call.interpreter.length(of: call[0])
         guard let places = generator.sample(of: count, count: try call.int(1)) else {
           throw ScriptError(.valueError, "Sample larger than population or is negative")

@@ -18,6 +18,8 @@ extension ModuleDeclaration {
         .value("whitespace", Value(whitespace)),
         .value(
           "printable", Value(digits + lower + lower.uppercased() + punctuation + whitespace)),
+        .source(
+          name: "string.gd", text: String(decoding: PackageResources.string_gd, as: UTF8.self)),
       ]
     }
   }
@@ -32,26 +34,67 @@ extension ModuleDeclaration {
     }
   }
 
-  /// Messages about what is doubtful but no error.
-  public static var warnings: ModuleDeclaration {
-    ModuleDeclaration("warnings") { _ in
-      let state = WarningState()
-      return WarningState.table(state).map { .builtin($0) }
+  /// Modules written in the language itself.
+  static var written: [ModuleDeclaration] {
+    let sources: [(String, () -> [[UInt8]])] = [
+      ("_calendar", { [PackageResources.calendar_gd] }),
+      ("_collections", { [PackageResources.collections_user_gd] }),
+      ("abc", { [PackageResources.abc_gd] }),
+      ("bisect", { [PackageResources.bisect_gd] }),
+      ("collections", { [PackageResources.collections_gd] }),
+      ("contextlib", { [PackageResources.contextlib_gd] }),
+      ("copy", { [PackageResources.copy_gd] }),
+      ("csv", { [PackageResources.csv_gd] }),
+      ("dataclasses", { [PackageResources.dataclasses_gd] }),
+      ("datetime", { [PackageResources.datetime_delta_gd, PackageResources.datetime_gd] }),
+      ("enum", { [PackageResources.enum_gd] }),
+      ("fnmatch", { [PackageResources.fnmatch_gd] }),
+      ("fractions", { [PackageResources.fractions_gd] }),
+      ("functools", { [PackageResources.functools_gd] }),
+      ("glob", { [PackageResources.glob_gd] }),
+      ("heapq", { [PackageResources.heapq_gd] }),
+      ("inspect", { [PackageResources.inspect_gd] }),
+      ("io", { [PackageResources.io_gd] }),
+      ("json", { [PackageResources.json_gd] }),
+      ("logging", { [PackageResources.logging_gd] }),
+      ("operator", { [PackageResources.operator_gd] }),
+      ("pathlib", { [PackageResources.pathlib_gd] }),
+      ("pickle", { [PackageResources.pickle_gd] }),
+      ("platform", { [PackageResources.platform_gd] }),
+      ("pprint", { [PackageResources.pprint_gd] }),
+      ("shutil", { [PackageResources.shutil_gd] }),
+      ("statistics", { [PackageResources.statistics_gd] }),
+      ("textwrap", { [PackageResources.textwrap_gd] }),
+      ("timeit", { [PackageResources.timeit_gd] }),
+      ("types", { [PackageResources.types_gd] }),
+      ("typing", { [PackageResources.typing_gd] }),
+      ("warnings", { [PackageResources.warnings_gd] }),
+      (
+        "argparse",
+        {
+          [
+            PackageResources.argparse_help_gd, PackageResources.argparse_gd,
+            PackageResources.argparse_parser_gd,
+          ]
+        }
+      ),
+    ]
+    return sources.map { module($0.0, $0.1) }
+  }
+
+  /// Names of another module, which is made when one of them is used.
+  static func lazy(_ names: [String], of module: String) -> [Member] {
+    names.map { name in
+      .lazy(name) { interpreter throws(ScriptError) in
+        let module = try interpreter.module(named: module)
+        return try interpreter.attribute(of: .module(module), named: name)
+      }
     }
   }
 
-  /// Modules written in the language itself.
-  static var written: [ModuleDeclaration] {
-    [
-      module("collections", PackageResources.collections_gd),
-      module("functools", PackageResources.functools_gd),
-      module("typing", PackageResources.typing_gd),
-      module("copy", PackageResources.copy_gd),
-      module("dataclasses", PackageResources.dataclasses_gd),
-    ]
-  }
-
-  private static func module(_ name: String, _ source: [UInt8]) -> ModuleDeclaration {
+  private static func module(_ name: String, _ sources: @escaping () -> [[UInt8]])
+    -> ModuleDeclaration
+  {
     ModuleDeclaration(name) { interpreter in
       var members: [Member] = []
       if name == "collections" {
@@ -59,73 +102,11 @@ extension ModuleDeclaration {
         let base = interpreter.makeClass(
           "dict", bases: [interpreter.classObject(named: "dict")], moduleName: name)
         members.append(.value("_dict", .class(base)))
+        members += lazy(["ChainMap", "UserDict", "UserList", "UserString"], of: "_collections")
       }
-      return members + [
-        .source(name: "\(name).gd", text: String(decoding: source, as: UTF8.self))
-      ]
+      if name == "inspect" { members += inspectMembers }
+      return members
+        + sources().map { .source(name: "\(name).gd", text: String(decoding: $0, as: UTF8.self)) }
     }
-  }
-}
-
-/// What `warnings` remembers.
-private final class WarningState {
-  /// What was said already: every text is printed once.
-  var seen: Set<String> = []
-  var isSilent = false
-
-  static func table(_ state: WarningState) -> [Builtin] {
-    [
-      Builtin("warn(message, category=None, stacklevel=1)", "Prints a warning, once.") {
-        call throws(ScriptError) in
-        let interpreter = call.interpreter
-        var name = "UserWarning"
-        if case .class(let object) = call[1] { name = object.name }
-        let text = "\(name): \(try interpreter.string(call[0]))\n"
-        if !state.isSilent, state.seen.insert(text).inserted {
-          interpreter.host.flush()
-          interpreter.host.writeError(text)
-        }
-        return .none
-      },
-      Builtin("filterwarnings(action, *args, **kwargs)", "Says what to do with warnings.") {
-        call throws(ScriptError) in
-        state.isSilent = try call.string(0) == "ignore"
-        return .none
-      },
-      Builtin("simplefilter(action, *args, **kwargs)", "Says what to do with warnings.") {
-        call throws(ScriptError) in
-        state.isSilent = try call.string(0) == "ignore"
-        return .none
-      },
-      Builtin("resetwarnings()", "Shows all warnings again.") { _ in
-        state.isSilent = false
-        return .none
-      },
-      Builtin("catch_warnings(**kwargs)", "Restores the filter at the end of a with block.") { _ in
-        .native(WarningScope(state))
-      },
-    ]
-  }
-}
-
-/// `with warnings.catch_warnings():`.
-private final class WarningScope: NativeObject {
-  private let state: WarningState
-  private var wasSilent = false
-
-  init(_ state: WarningState) { self.state = state }
-
-  override var typeName: String { "catch_warnings" }
-  override var isContextManager: Bool { true }
-
-  override func enter(in interpreter: Interpreter) throws(ScriptError) -> Value {
-    wasSilent = state.isSilent
-    return .none
-  }
-
-  override func exit(_ error: ScriptError?, in interpreter: Interpreter) throws(ScriptError) -> Bool
-  {
-    state.isSilent = wasSilent
-    return false
   }
 }

@@ -10,7 +10,10 @@ extension ModuleDeclaration {
   /// Clocks, as in Python's `time`.
   public static var time: ModuleDeclaration {
     ModuleDeclaration("time") { _ in
-      TimeModule.table.map { .builtin($0) }
+      TimeModule.table.map { .builtin($0) } + [
+        .value("timezone", .int(0)), .value("tzname", Value(tuple: [Value("UTC"), Value("UTC")])),
+      ]
+        + lazy(["struct_time", "localtime", "gmtime", "asctime", "strptime"], of: "_calendar")
     }
   }
 }
@@ -46,11 +49,34 @@ enum TimeModule {
           try sleep(seconds, call.interpreter)
           return .none
         },
-        Builtin("strftime(format, t=None, /)", "The local time as text.") {
+        Builtin("strftime(format, t=None, /)", "The local time, or a given one, as text.") {
           call throws(ScriptError) in
-          var moment = timespec()
-          clock_gettime(CLOCK_REALTIME, &moment)
-          return Value(try formatted(call.string(0), moment.tv_sec))
+          let format = try call.string(0)
+          if call[1].isNone {
+            return Value(try formatted(format, nanoseconds(CLOCK_REALTIME) / 1_000_000_000))
+          }
+          var parts = try parts(of: call[1], call.interpreter)
+          return Value(formatted(format, &parts))
+        },
+        Builtin("mktime(t, /)", "The seconds since 1970 of a local time.") {
+          call throws(ScriptError) in
+          var parts = try parts(of: call[0], call.interpreter)
+          return .float(Double(mktime(&parts)))
+        },
+        Builtin("_parts(secs, local, /)", "The parts of a moment.") { call throws(ScriptError) in
+          guard
+            let seconds = Int(exactly: try call.float(0).rounded(.down)),
+            let parts = broken(seconds, isLocal: try call.bool(1))
+          else {
+            throw ScriptError(.overflowError, "timestamp out of range for platform time_t")
+          }
+          let day = Int(parts.tm_wday)
+          let fields = [
+            Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday),
+            Int(parts.tm_hour), Int(parts.tm_min), Int(parts.tm_sec), (day + 6) % 7,
+            Int(parts.tm_yday) + 1, Int(parts.tm_isdst), Int(parts.tm_gmtoff),
+          ]
+          return Value(tuple: fields.map { .int($0) })
         },
         Builtin("ctime(secs=None, /)", "The local time as text.") { call throws(ScriptError) in
           var moment = timespec()
@@ -79,15 +105,49 @@ enum TimeModule {
     }
   }
 
+  private static func broken(_ seconds: time_t, isLocal: Bool) -> tm? {
+    var seconds = seconds
+    var parts = tm()
+    let found = isLocal ? localtime_r(&seconds, &parts) : gmtime_r(&seconds, &parts)
+    return found == nil ? nil : parts
+  }
+
+  /// What a tuple of nine numbers means.
+  private static func parts(
+    of value: Value, _ interpreter: Interpreter
+  ) throws(ScriptError) -> tm {
+    let elements = try interpreter.elements(of: value)
+    guard elements.count >= 9 else {
+      throw ScriptError(.typeError, "Tuple or struct_time argument required")
+    }
+    var numbers: [Int32] = []
+    for element in elements.prefix(9) {
+      numbers.append(Int32(clamping: try interpreter.index(element)))
+    }
+    var parts = tm()
+    parts.tm_year = max(numbers[0], -9999) - 1900
+    parts.tm_mon = min(max(numbers[1], 1), 12) - 1
+    parts.tm_mday = max(numbers[2], 1)
+    parts.tm_hour = numbers[3]
+    parts.tm_min = numbers[4]
+    parts.tm_sec = numbers[5]
+    parts.tm_wday = (max(numbers[6], 0) % 7 + 1) % 7
+    parts.tm_yday = max(numbers[7], 1) - 1
+    parts.tm_isdst = numbers[8]
+    return parts
+  }
+
   private static func formatted(
     _ format: String, _ seconds: time_t
   ) throws(ScriptError) -> String {
-    var seconds = seconds
-    var parts = tm()
-    guard localtime_r(&seconds, &parts) != nil else {
+    guard var parts = broken(seconds, isLocal: true) else {
       throw ScriptError(.overflowError, "timestamp out of range for platform time_t")
     }
-    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1024) { buffer in
+    return formatted(format, &parts)
+  }
+
+  private static func formatted(_ format: String, _ parts: inout tm) -> String {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1024) { buffer in
       let length = strftime(buffer.baseAddress, 1024, format, &parts)
       return buffer.withMemoryRebound(to: UInt8.self) {
         String(decoding: $0.prefix(length), as: UTF8.self)

@@ -149,3 +149,81 @@ class cached_property:
         value = self.function(instance)
         setattr(instance, self.name, value)
         return value
+
+
+class partialmethod:
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return partial(self.func, *self.args, **self.keywords)
+        return partial(self.func, instance, *self.args, **self.keywords)
+
+
+def _dispatched(func):
+    registry = {object: func}
+    known = {}
+
+    def dispatch(cls):
+        if cls not in known:
+            found = [base for base in cls.__mro__ if base in registry]
+            # A class may also stand for others, such as an abstract one.
+            best = found[0] if found else object
+            if best is object:
+                for base in registry:
+                    if base is not object and issubclass(cls, base):
+                        best = base
+            known[cls] = registry[best]
+        return known[cls]
+
+    def register(cls, func=None):
+        if func is None:
+            if isinstance(cls, type):
+                return lambda f: register(cls, f)
+            notes = list((getattr(cls, '__annotations__', None) or {}).items())
+            if not notes:
+                raise TypeError(
+                    f'Invalid first argument to `register()`: {cls!r}. Use either'
+                    ' `@register(some_class)` or plain `@register` on an annotated function.')
+            func, cls = cls, notes[0][1]
+            if isinstance(cls, str):
+                cls = eval(cls)
+        registry[cls] = func
+        known.clear()
+        return func
+
+    return dispatch, register, registry
+
+
+def singledispatch(func):
+    dispatch, register, registry = _dispatched(func)
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError(f'{func.__name__} requires at least 1 positional argument')
+        return dispatch(type(args[0]))(*args, **kw)
+
+    update_wrapper(wrapper, func)
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = registry
+    return wrapper
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        self.func = func
+        self.dispatch, self._register, _ = _dispatched(func)
+
+    def register(self, cls, method=None):
+        return self._register(cls, method)
+
+    def __get__(self, obj, cls=None):
+        def method(*args, **kwargs):
+            return self.dispatch(type(args[0]))(obj, *args, **kwargs)
+        return method

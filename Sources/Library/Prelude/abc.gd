@@ -1,0 +1,75 @@
+# Classes with methods that have to be written by those who inherit.
+
+
+def abstractmethod(funcobj):
+    funcobj.__isabstractmethod__ = True
+    return funcobj
+
+
+def _is_abstract(value):
+    if isinstance(value, property):
+        return any([_is_abstract(part) for part in (value.fget, value.fset, value.fdel)])
+    if isinstance(value, (staticmethod, classmethod)):
+        value = getattr(value, '__func__', value)
+    return getattr(value, '__isabstractmethod__', False)
+
+
+def _abstract_names(cls):
+    names = set()
+    for base in reversed(cls.__mro__):
+        for name, value in vars(base).items():
+            if _is_abstract(value):
+                names.add(name)
+            else:
+                names.discard(name)
+    return frozenset(names)
+
+
+def update_abstractmethods(cls):
+    cls.__abstractmethods__ = _abstract_names(cls)
+    return cls
+
+
+def _check(cls):
+    names = sorted(cls.__abstractmethods__)
+    if names:
+        several = 's' if len(names) > 1 else ''
+        raise TypeError(
+            f"Can't instantiate abstract class {cls.__name__} with abstract method{several}"
+            f" {', '.join(names)}")
+
+
+class ABCMeta(type):
+    def __init__(cls, name, bases, namespace, **kwargs):
+        super().__init__(name, bases, namespace)
+        cls.__abstractmethods__ = _abstract_names(cls)
+        cls._registered = []
+
+    def __call__(cls, *args, **kwargs):
+        if cls.__abstractmethods__:
+            _check(cls)
+        return super().__call__(*args, **kwargs)
+
+    def register(cls, subclass):
+        cls._registered.append(subclass)
+        return subclass
+
+    def __instancecheck__(cls, instance):
+        return cls.__subclasscheck__(type(instance))
+
+    def __subclasscheck__(cls, subclass):
+        if cls in subclass.__mro__:
+            return True
+        hook = cls.__dict__.get('__subclasshook__')
+        if hook is not None:
+            answer = cls.__subclasshook__(subclass)
+            if answer is not NotImplemented:
+                return answer
+        for known in cls.__subclasses__():
+            if known in subclass.__mro__:
+                return True
+        return any([issubclass(subclass, known) for known in cls._registered])
+
+
+class ABC(metaclass=ABCMeta):
+    pass
