@@ -48,6 +48,8 @@ final class Code {
   var documentation: Value = .none
   /// Whether it is that of a module, whose names are globals.
   var isModule = false
+  /// Whether it is that of a function which the program itself has, not the library.
+  var isOfProgram = false
   /// Whether it is that of a class body, whose names stand in a namespace.
   var isClassBody = false
 

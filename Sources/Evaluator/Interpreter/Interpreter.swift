@@ -48,6 +48,8 @@ public final class Interpreter {
   var objectMembers: [Symbol: Value] = [:]
   /// The errors whose handlers run now, innermost last.
   var handled: [ScriptError] = []
+  /// The functions that errors came from, while somebody wants to know.
+  var failures: FailureMemory?
   /// How many values were shown in a REPL.
   var shownCount = 0
   /// The programs that ran; in a REPL, one a line.

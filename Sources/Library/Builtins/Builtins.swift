@@ -9,6 +9,7 @@ extension ModuleDeclaration {
         + [HelpPage.builtin]
       return functions.map { .builtin($0) }
         + IteratorTypes.names.map { .value($0, .class(interpreter.classObject(named: $0))) }
+        + [ProgressModule.member(ProgressModule.name)]
     }
   }
 }
