@@ -61,21 +61,20 @@ final class Canvas {
     return canvas
   }
 
-  /// Whether each pixel of a bitmap, row by row, is clearly not white.
-  func dots() -> (isInked: [Bool], columns: Int, rows: Int) {
+  /// The pixels of a bitmap that are clearly not white.
+  func dots() -> Dots {
     cairo_surface_flush(surface)
-    guard let data = cairo_image_surface_get_data(surface) else { return ([], 0, 0) }
-    let columns = Int(cairo_image_surface_get_width(surface))
-    let rows = Int(cairo_image_surface_get_height(surface))
+    guard let data = cairo_image_surface_get_data(surface) else { return Dots(columns: 0) }
+    var dots = Dots(columns: Int(cairo_image_surface_get_width(surface)))
     let rowBytes = Int(cairo_image_surface_get_stride(surface))
-    var result: [Bool] = []
-    for row in 0..<rows {
-      for column in 0..<columns {
+    for row in 0..<Int(cairo_image_surface_get_height(surface)) {
+      for column in 0..<dots.columns {
         let pixel = data + row * rowBytes + column * 4
-        result.append(min(pixel[0], pixel[1], pixel[2]) < 150)
+        let isInked = min(pixel[0], pixel[1], pixel[2]) < 150
+        dots.inks.append(isInked ? Ink(red: pixel[2], green: pixel[1], blue: pixel[0]) : nil)
       }
     }
-    return (result, columns, rows)
+    return dots
   }
 
   /// What Cairo complains about, or nil.

@@ -63,7 +63,8 @@ public struct Legend {
   /// The place, as fractions of the axes, that the box is put against; nil for the axes itself.
   public var anchor: Point?
 
-  private func entries(of axes: Axes) -> [(sample: (Canvas, Rectangle) -> Void, text: String)] {
+  /// What is named, in order.
+  func entries(of axes: Axes) -> [(sample: (Canvas, Rectangle) -> Void, text: String)] {
     let named = axes.artists.filter { !($0 is TextArtist) }
     let candidates =
       handles ?? named.filter { !$0.isNamedLast } + named.filter { $0.isNamedLast }

@@ -23,6 +23,14 @@ struct GD: ParsableCommand {
   @Option(name: .customShort("c"), help: ArgumentHelp("Run this text.", valueName: "code"))
   var code: String?
 
+  @Flag(
+    name: [.customShort("i"), .customLong("interactive")],
+    help: "Open the prompt behind the program, with its names.")
+  var isInteractive = false
+
+  @Flag(name: .shortAndLong, help: "Open the prompt without a welcome.")
+  var quiet = false
+
   @Flag(help: "Say on standard error how tensors were computed, and in what time.")
   var explainPlan = false
 
@@ -45,11 +53,17 @@ struct GD: ParsableCommand {
       return main(Array(CommandLine.arguments.dropFirst()))
     default: break
     }
-    Request(code: code, arguments: words, explainsPlans: explainsPlans).run()
+    Request(
+      code: code, arguments: words, explainsPlans: explainsPlans, isInteractive: false,
+      isQuiet: false
+    ).run()
   }
 
   func run() throws {
-    Request(code: code, arguments: arguments, explainsPlans: explainPlan).run()
+    Request(
+      code: code, arguments: arguments, explainsPlans: explainPlan, isInteractive: isInteractive,
+      isQuiet: quiet
+    ).run()
   }
 }
 
@@ -58,6 +72,9 @@ private struct Request {
   let code: String?
   let arguments: [String]
   let explainsPlans: Bool
+  /// Whether the prompt opens behind a program, and where nobody is typing too.
+  let isInteractive: Bool
+  let isQuiet: Bool
 
   /// Runs it on a stack that is large enough for deep recursion, and ends with its status.
   func run() -> Never {
@@ -70,8 +87,9 @@ private struct Request {
   /// Does what was asked for.
   private func status() -> Int32 {
     if let code {
-      return session(arguments: ["-c"] + arguments)
-        .run(Program(name: "<string>", bytes: Array(code.utf8)))
+      return run(
+        Program(name: "<string>", bytes: Array(code.utf8)),
+        in: session(arguments: ["-c"] + arguments))
     }
     // Arguments behind a program are the program's, so the parser leaves these to us.
     switch arguments.first {
@@ -82,24 +100,31 @@ private struct Request {
       return 64
     default: break
     }
-    guard let path = arguments.first else {
+    guard let path = arguments.first, path != "-" || !isInteractive else {
       if explainsPlans {
         TerminalHost.complain("--explain-plan needs a program: a file, -c and a text, or -")
         return 64
       }
-      guard isatty(STDIN_FILENO) == 1 else { return standardInput() }
-      let repl = Repl(session: session(arguments: [""]))
-      repl.welcome()
-      return repl.run()
+      guard isInteractive || isatty(STDIN_FILENO) == 1 else { return standardInput() }
+      let repl = Repl(session: session(arguments: arguments.isEmpty ? [""] : arguments))
+      if !isQuiet { repl.welcome() }
+      return repl.runStartupFile() ?? repl.run()
     }
     if path == "-" { return standardInput() }
     switch Program.read(path: path) {
     case .success(let program):
-      return session(arguments: arguments, directory: program.directory).run(program)
+      return run(program, in: session(arguments: arguments, directory: program.directory))
     case .failure(let failure):
       TerminalHost.complain(failure.message)
-      return 2
+      return isInteractive ? Repl(session: session(arguments: arguments)).run() : 2
     }
+  }
+
+  /// Runs a program, and opens the prompt behind it if that is wanted.
+  private func run(_ program: Program, in session: Session) -> Int32 {
+    guard isInteractive else { return session.run(program) }
+    session.explore(program)
+    return Repl(session: session).run()
   }
 
   private func session(arguments: [String], directory: String? = nil) -> Session {

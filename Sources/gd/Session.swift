@@ -31,9 +31,31 @@ struct Session {
     do throws(ScriptError) {
       try interpreter.run(SourceText(name: program.name, bytes: program.bytes))
       host.flush()
+      host.finishErrorLine()
       return 0
     } catch {
       return report(error)
+    }
+  }
+
+  /// Runs a program whose names the prompt will have; after an error, those of the function that
+  /// failed too.
+  ///
+  /// As with `python -i`, `sys.exit()` is an error like any other.
+  func explore(_ program: Program) {
+    interpreter.remembersFailures = true
+    defer {
+      interpreter.remembersFailures = false
+      if let report = interpreter.engine.planReport() { host.writeError(report) }
+    }
+    do throws(ScriptError) {
+      try interpreter.run(SourceText(name: program.name, bytes: program.bytes))
+      host.flush()
+    } catch {
+      host.finishErrorLine()
+      host.writeError(Style.ofTerminal.traceback(interpreter.traceback(of: error)))
+      guard let function = interpreter.failedFunction(of: error) else { return }
+      if let line = interpreter.adopt(function) { host.writeError(line + "\n") }
     }
   }
 
@@ -43,8 +65,10 @@ struct Session {
   func report(_ error: ScriptError) -> Int32 {
     if let status = interpreter.exitStatus(of: error) {
       host.flush()
+      host.finishErrorLine()
       return status
     }
+    host.finishErrorLine()
     host.writeError(Style.ofTerminal.traceback(interpreter.traceback(of: error)))
     // As a shell sees a program that Ctrl-C has ended.
     return interpreter.error(error, is: .keyboardInterrupt) ? 130 : 1
@@ -52,6 +76,31 @@ struct Session {
 }
 
 extension Interpreter {
+  /// Gives the variables of a function that failed names at the prompt.
+  ///
+  /// What the program has under the same name stays; that of the function gets a name of its own.
+  ///
+  /// - Returns: what there is now, in one line; nil where there is nothing new.
+  fileprivate func adopt(_ function: FailedFunction) -> String? {
+    let word = function.name.filter { $0.isLetter || $0.isNumber || $0 == "_" }
+    var shown: [String] = []
+    let given = Set(programNames)
+    for (name, value) in function.variables {
+      guard given.contains(name) else {
+        define(name, as: value)
+        shown.append(name)
+        continue
+      }
+      // A global variable that was passed as it is needs no second name.
+      if let own = global(named: name), own.isIdentical(to: value) { continue }
+      define("\(word)_\(name)", as: value)
+      shown.append("\(word)_\(name) (its \(name))")
+    }
+    guard !shown.isEmpty else { return nil }
+    let owner = function.name == "<lambda>" ? "the lambda" : "\(function.name)()"
+    return "The variables of \(owner) are here: \(shown.joined(separator: ", "))"
+  }
+
   /// The status that `sys.exit(…)` asked for; nil for any other error.
   fileprivate func exitStatus(of error: ScriptError) -> Int32? {
     guard self.error(error, is: .systemExit) else { return nil }

@@ -19,4 +19,15 @@ enum Settings {
     }
     return Int(count)
   }
+
+  /// The program that runs before a prompt opens: `gd/startup.gd` under `XDG_CONFIG_HOME`, else under
+  /// `~/.config`; it need not exist.
+  static var startupFile: String? {
+    for (name, folder) in [("XDG_CONFIG_HOME", ""), ("HOME", "/.config")] {
+      if let path = getenv(name).map({ String(cString: $0) }), path.hasPrefix("/") {
+        return path + folder + "/gd/startup.gd"
+      }
+    }
+    return nil
+  }
 }

@@ -17,10 +17,15 @@ final class TerminalHost: Host {
   private var input = StandardInput()
   /// Whether the cursor stands behind something that was written.
   private var isWithinLine = false
+  /// Whether that is a line of standard error on a terminal, such as a bar that shows progress.
+  private var isWithinErrorLine = false
+  /// How figures are shown beside being written; nil where they are not.
+  var figureDisplay: FigureDisplay?
   /// What is written while somebody wants to have it.
   private var collected: String?
   /// Whether each line is shown at once.
   private let isTerminal = isatty(STDOUT_FILENO) == 1
+  private let isErrorTerminal = isatty(STDERR_FILENO) == 1
 
   init(arguments: [String], directory: String?) {
     self.arguments = arguments
@@ -34,6 +39,7 @@ final class TerminalHost: Host {
       collected? += text
       return
     }
+    if isWithinErrorLine, isTerminal { finishErrorLine() }
     if let last = text.utf8.last { isWithinLine = last != UInt8(ascii: "\n") }
     pending.append(contentsOf: text.utf8)
     if pending.count >= 1 << 13 || isTerminal && text.utf8.contains(UInt8(ascii: "\n")) { flush() }
@@ -41,12 +47,32 @@ final class TerminalHost: Host {
 
   func writeError(_ text: String) {
     flush()
-    if let last = text.utf8.last { isWithinLine = last != UInt8(ascii: "\n") }
+    if let last = text.utf8.last {
+      isWithinLine = last != UInt8(ascii: "\n") && last != UInt8(ascii: "\r")
+      isWithinErrorLine = isWithinLine && isErrorTerminal
+    }
     Self.put(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// Ends a line of standard error that something else is to follow.
+  func finishErrorLine() {
+    if isWithinErrorLine { writeError("\n") }
+  }
+
+  var errorColumns: Int? { isErrorTerminal ? Self.size(of: STDERR_FILENO).columns : nil }
+
+  /// The size of a terminal; what it does not say is taken for that of an old one.
+  private static func size(of descriptor: Int32) -> (columns: Int, rows: Int) {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+      return (80, 24)
+    }
+    return (Int(size.ws_col), Int(size.ws_row))
   }
 
   /// Goes to a fresh line, as a prompt wants it.
   func finishLine() {
+    finishErrorLine()
     if isWithinLine { write("\n") }
     flush()
   }
@@ -106,7 +132,12 @@ final class TerminalHost: Host {
   func showFigure(_ object: AnyObject) throws(ScriptError) {
     guard let figure = object as? FigureObject else { return }
     let path = figures.nextPath()
-    try access.write(try figure.encoded(for: path), to: path)
+    let bytes = try figure.encoded(for: path)
+    try access.write(bytes, to: path)
+    if let figureDisplay, isTerminal {
+      let size = Self.size(of: STDOUT_FILENO)
+      write(try figureDisplay.text(of: figure, bytes, columns: size.columns, rows: size.rows))
+    }
     // On standard error, so that standard output is what Python would print.
     writeError("figure: \(path)\n")
   }

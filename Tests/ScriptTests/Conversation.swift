@@ -8,12 +8,13 @@ final class Conversation {
 
   /// Starts gd in a folder and waits for its first prompt.
   init(
-    _ scratch: Scratch? = nil, environment: [String: String] = [:], columns: Int = 200
+    _ scratch: Scratch? = nil, _ arguments: [String] = [], environment: [String: String] = [:],
+    columns: Int = 200
   ) throws {
     let scratch = try scratch ?? Scratch()
     self.scratch = scratch
     terminal = try Terminal(
-      try gdProgram(), environment: scratch.environment.merging(environment) { $1 },
+      try gdProgram(), arguments, environment: scratch.environment.merging(environment) { $1 },
       directory: scratch.path, columns: columns)
     try waitForPrompt(below: -1)
   }
@@ -35,6 +36,9 @@ final class Conversation {
     while text.last == " " { text.removeLast() }
     return text + " "
   }
+
+  /// What stands above the first prompt.
+  var opening: String { lineTexts(from: 0, to: terminal.screen.row) }
 
   /// Types a line and waits for the next prompt.
   func enter(_ line: String) throws {

@@ -42,9 +42,13 @@ struct Transcript: CustomTestStringConvertible, Sendable {
   /// Types the session into gd and compares what comes back, up to the first difference.
   func check() throws {
     // Wide enough that no line is broken: a screen does not tell broken lines from lines.
-    let conversation = try Conversation(columns: 2000)
-    for (index, step) in try steps().enumerated() {
-      let name = "\(testDescription), entry \(index + 1) \(step.line.debugDescription)"
+    try Self.check(try steps(), of: testDescription, in: try Conversation(columns: 2000))
+  }
+
+  /// Types steps and compares what comes back, up to the first difference.
+  static func check(_ steps: [Step], of title: String, in conversation: Conversation) throws {
+    for (index, step) in steps.enumerated() {
+      let name = "\(title), entry \(index + 1) \(step.line.debugDescription)"
       guard conversation.prompt == step.prompt + " " else {
         Issue.record("\(name): the prompt is \(conversation.prompt.debugDescription)")
         return

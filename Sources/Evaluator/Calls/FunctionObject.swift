@@ -54,6 +54,8 @@ final class Code {
   var keepsAnnotationTexts = false
   /// Whether it is that of a module, whose names are globals.
   var isModule = false
+  /// Whether it is that of a function which the program itself has, not the library.
+  var isOfProgram = false
   /// Whether it is that of a class body, or of a program like one, whose names stand in a
   /// namespace.
   var isClassBody = false

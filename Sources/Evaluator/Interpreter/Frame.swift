@@ -134,8 +134,7 @@ struct Frame {
       release(base, slotCount)
       return result
     } catch {
-      if isFirstLent { base.initialize(to: nil) }
-      abandon(code, base, depth, error)
+      abandon(code, base, depth, isFirstLent, error)
       throw error
     }
   }
@@ -168,9 +167,11 @@ struct Frame {
   @inline(never)
   private func abandon(
     _ code: Unmanaged<Code>, _ base: UnsafeMutablePointer<Value?>, _ depth: Int,
-    _ error: ScriptError
+    _ isFirstLent: Bool, _ error: ScriptError
   ) {
     let code = code.takeUnretainedValue()
+    interpreter.failures?.note(error, in: code, Frame(locals: base, self))
+    if isFirstLent { base.initialize(to: nil) }
     state.pointee.depth = depth &- 1
     release(base, code.slotCount)
     interpreter.leave(code, error)

@@ -22,6 +22,8 @@ public protocol Host: AnyObject {
   func readInput() throws(ScriptError) -> String
   /// Shows a figure; `object` is the library's figure.
   func showFigure(_ object: AnyObject) throws(ScriptError)
+  /// The width of the terminal that standard error is; nil where it is none.
+  var errorColumns: Int? { get }
   /// The arguments of the script, `sys.argv`.
   var arguments: [String] { get }
 }
@@ -49,6 +51,8 @@ extension Host {
   public func readLine(prompt: String) throws(ScriptError) -> String? { nil }
   /// Figures are not shown.
   public func showFigure(_ object: AnyObject) throws(ScriptError) {}
+  /// Standard error is no terminal.
+  public var errorColumns: Int? { nil }
   /// There are no arguments.
   public var arguments: [String] { [""] }
 }

@@ -57,6 +57,8 @@ public final class Interpreter {
   var handled: [ScriptError] = []
   /// The error that an `except` clause handles now.
   public var handledError: ScriptError? { handled.last }
+  /// The functions that errors came from, while somebody wants to know.
+  var failures: FailureMemory?
   /// How many values were shown in a REPL.
   var shownCount = 0
   /// The programs that ran; in a REPL, one a line.

@@ -100,7 +100,7 @@ final class ForNode: StatementNode {
     if case .range(let range) = value, let place = target.whole.place(frame) {
       return try count(through: range, at: place, frame)
     }
-    return try run(over: value, frame)
+    return try run(over: consume value, frame)
   }
 
   /// Runs through the numbers of a range, which one variable takes in turn.
@@ -123,20 +123,31 @@ final class ForNode: StatementNode {
     return try otherwise.execute(frame)
   }
 
-  private func run(over value: Value, _ frame: Frame) throws(ScriptError) -> Completion {
+  private func run(
+    over value: consuming Value, _ frame: Frame
+  ) throws(ScriptError) -> Completion {
     var loop: Loop
     do throws(ScriptError) {
-      loop = try Loop(over: value, for: target, frame)
+      loop = try Loop(over: consume value, for: target, frame)
     } catch {
       throw error.located(at: iterable.range)
     }
-    while try loop.advance(into: target, at: iterable.range, frame) {
-      try poll(frame)
-      switch try body.execute(frame) {
-      case .normal, .continuing: break
-      case .breaking: return .normal
-      case .returning(let value): return .returning(value)
+    do throws(ScriptError) {
+      while try loop.advance(into: target, at: iterable.range, frame) {
+        try poll(frame)
+        switch try body.execute(frame) {
+        case .normal, .continuing: break
+        case .breaking:
+          loop.abandon(frame)
+          return .normal
+        case .returning(let value):
+          loop.abandon(frame)
+          return .returning(value)
+        }
       }
+    } catch {
+      loop.abandon(frame)
+      throw error
     }
     guard let otherwise else { return .normal }
     return try otherwise.execute(frame)

@@ -384,6 +384,7 @@ struct Resolver {
     }
     let code = Code(
       name: name, qualifiedName: qualified(name, context), source: source, range: range)
+    code.isOfProgram = module === interpreter.main
     let inner = Context(scope, code)
     inner.firstParameter = parameters.list.first?.name.name
     try body(self, inner)

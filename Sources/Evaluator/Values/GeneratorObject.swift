@@ -94,6 +94,7 @@ final class GeneratorObject: IteratorObject {
       finish()
       return nil
     } catch {
+      interpreter.failures?.note(error, in: code, Frame(locals: locals, interpreter: interpreter))
       finish()
       interpreter.leave(code, error)
       guard interpreter.error(error, is: .stopIteration) else { throw error }

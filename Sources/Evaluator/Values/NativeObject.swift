@@ -35,6 +35,9 @@ open class NativeObject {
     throw ScriptError(.typeError, "'\(typeName)' object is not callable")
   }
 
+  /// Whether a prompt passes over it: nobody calls what returns it for its value.
+  open var isSilent: Bool { false }
+
   /// What `repr` prints.
   open func repr(in interpreter: Interpreter) throws(ScriptError) -> String {
     "<\(typeName) object>"
@@ -96,6 +99,21 @@ open class NativeObject {
   }
 }
 
+extension Value {
+  /// Whether a prompt passes over it, as over None.
+  var isSilent: Bool {
+    switch self {
+    case .native(let object): object.isSilent
+    case .list(let list):
+      !list.elements.isEmpty
+        && list.elements.allSatisfy { element in
+          if case .native(let object) = element { object.isSilent } else { false }
+        }
+    default: false
+    }
+  }
+}
+
 /// A source of values; subclass it, or use `ClosureIterator`.
 open class IteratorObject {
   /// Makes an iterator.
@@ -119,6 +137,9 @@ open class IteratorObject {
 
   /// The parts of the next value, for `for key, value in …`; nil at the end.
   open func nextPair(in interpreter: Interpreter) throws(ScriptError) -> (Value, Value)? { nil }
+
+  /// Lets go of the iterators that it runs over, for nobody will ask it for a value again.
+  open func takeSources() -> [IteratorObject] { [] }
 }
 
 /// An iterator whose next value a closure gives.

@@ -14,7 +14,7 @@ enum IteratorTypes {
           let source = try call.interpreter.iterator(over: call[0])
           var count = try call.int(1)
           return .iterator(
-            PairIterator(typeName: "enumerate") { interpreter throws(ScriptError) in
+            PairIterator(typeName: "enumerate", over: [source]) { interpreter throws(ScriptError) in
               guard let element = try source.next(in: interpreter) else { return nil }
               let number = Value.int(count)
               count &+= 1
@@ -82,7 +82,7 @@ enum IteratorTypes {
     if sources.count == 2, !isStrict {
       let (first, second) = (sources[0], sources[1])
       return .iterator(
-        PairIterator(typeName: "zip") { interpreter throws(ScriptError) in
+        PairIterator(typeName: "zip", over: sources) { interpreter throws(ScriptError) in
           guard let a = try first.next(in: interpreter),
             let b = try second.next(in: interpreter)
           else { return nil }
@@ -170,13 +170,22 @@ enum IteratorTypes {
 /// An iterator whose next pair a closure gives.
 private final class PairIterator: IteratorObject {
   private let name: String
-  private let body: (Interpreter) throws(ScriptError) -> (Value, Value)?
+  private var sources: [IteratorObject]
+  private var body: (Interpreter) throws(ScriptError) -> (Value, Value)?
 
   init(
-    typeName: String, next: @escaping (Interpreter) throws(ScriptError) -> (Value, Value)?
+    typeName: String, over sources: [IteratorObject],
+    next: @escaping (Interpreter) throws(ScriptError) -> (Value, Value)?
   ) {
     name = typeName
+    self.sources = sources
     body = next
+  }
+
+  override func takeSources() -> [IteratorObject] {
+    body = { _ in nil }
+    defer { sources = [] }
+    return sources
   }
 
   override var typeName: String { name }

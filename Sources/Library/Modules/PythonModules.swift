@@ -6,6 +6,6 @@ extension ModuleDeclaration {
     [
       builtins, math, time, random, sys, os, osPath, itertools, string, future, traceback,
       importlib, gc, unicodedata,
-    ] + written
+    ] + written + ProgressModule.declarations
   }
 }

@@ -23,6 +23,18 @@ public final class FigureObject: NativeObject {
       try figure.encoded(as: try Figure.Format.of(path: path))
     }
   }
+
+  /// The picture drawn with characters, in as many columns and lines as it may take.
+  public func characters(
+    columns: Int, rows: Int, isColored: Bool
+  ) throws(ScriptError) -> String {
+    try plotErrors { () throws(PlottingError) in
+      // A character is about twice as high as it is wide.
+      let height = Double(columns) * figure.height / figure.width / 2
+      return try figure.characterRendering(
+        width: columns, height: min(rows, Int(min(height.rounded(), 200))), isColored: isColored)
+    }
+  }
 }
 
 /// Axes, as a script holds them.
@@ -49,6 +61,8 @@ final class ArtistObject: NativeObject {
   init(_ artist: Artist) { self.artist = artist }
 
   override var typeName: String { "Artist" }
+  // In a loop of a tutorial, which draws points one by one, they would stand between what it prints.
+  override var isSilent: Bool { true }
 }
 
 /// The open figures of one interpreter.

@@ -21,6 +21,7 @@ final class Repl {
 
   init(session: Session) {
     self.session = session
+    session.host.figureDisplay = .ofTerminal
     let history = HistoryFile.standard { name in getenv(name).map { String(cString: $0) } }
     editor = LineEditor(historyFile: history)
     reader = EntryReader(editor: editor, style: .ofTerminal)
@@ -53,6 +54,20 @@ final class Repl {
       "gd \(Version.text). Try: w = torch.ones(3, requires_grad=True)  (or help(); Ctrl-D)\n"
     )
     session.host.flush()
+  }
+
+  /// Runs the program that a person has for every prompt; a status ends the conversation.
+  func runStartupFile() -> Int32? {
+    guard let path = Settings.startupFile, access(path, F_OK) == 0 else { return nil }
+    switch Program.read(path: path) {
+    case .success(let program):
+      return guarded { () throws(ScriptError) in
+        try session.interpreter.run(SourceText(name: program.name, bytes: program.bytes))
+      }
+    case .failure(let failure):
+      TerminalHost.complain(failure.message)
+      return nil
+    }
   }
 
   /// Runs one entry; a status ends the conversation.

@@ -1,0 +1,89 @@
+# A generator that a loop leaves behind goes through its finally at once, unless somebody has it.
+
+
+def numbers(name, count=3):
+    try:
+        for number in range(count):
+            yield number
+    except GeneratorExit:
+        print(name, 'is left')
+        raise
+    finally:
+        print(name, 'is done')
+
+
+for number in numbers('break'):
+    if number == 1:
+        break
+print('behind the loop')
+
+
+def first(name):
+    for number in numbers(name):
+        return number
+
+
+print(first('return'))
+
+try:
+    for number in numbers('error'):
+        1 / number
+except ZeroDivisionError as error:
+    print('caught', error)
+
+for place, number in enumerate(numbers('enumerate')):
+    break
+print('behind enumerate')
+for left, right in zip(numbers('left'), numbers('right')):
+    break
+print('behind zip')
+
+kept = numbers('kept')
+for number in kept:
+    break
+print('still there', next(kept))
+kept.close()
+
+for number in numbers('to the end'):
+    pass
+else:
+    print('else')
+
+
+class Source:
+    def __iter__(self):
+        try:
+            yield 'a'
+            yield 'b'
+        finally:
+            print('source is done')
+
+
+for letter in Source():
+    print(letter)
+    break
+print('behind source')
+
+
+def failing():
+    try:
+        yield 1
+    finally:
+        print('inner fails')
+
+
+for outer in numbers('outer'):
+    for inner in failing():
+        break
+    if outer:
+        break
+
+
+def loop_in_generator():
+    for number in numbers('inside'):
+        yield number
+
+
+for number in loop_in_generator():
+    break
+print('end')
