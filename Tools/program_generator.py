@@ -16,6 +16,8 @@ What Python itself leaves open, or what gd does otherwise on purpose, is never p
 
   - the order of a set, which is that of hashes in CPython; sets are sorted first
   - hashes of texts, and addresses of objects: no such value is printed
+  - a generator that is left before its end prints nothing in `finally`: CPython closes it when nobody holds it
+  - an element that is `nan` is not looked for: floats have no identity in gd
   - sizes that need gigabytes: `<few>` bounds repetition, powers and shifts, and is never of another type
 """
 

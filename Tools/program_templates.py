@@ -745,7 +745,7 @@ def <new g:generator>(n):
             if got is not None:
                 print('got', got)
     finally:
-        print('closed')
+        n = 0
 --
 <@g> = <var generator>(<few>)
 print(next(<@g>))

@@ -30,7 +30,8 @@ extension Interpreter {
         let range = try normalizedSlice(slice, count: object.count)
         let start = object.start &+ range.start &* object.step
         let step = object.step &* range.step
-        if let made = RangeObject(start: start, stop: start &+ range.count &* step, step: step) {
+        let stop = object.start &+ range.stop &* object.step
+        if let made = RangeObject(start: start, stop: stop, step: step) {
           return .range(made)
         }
       }
@@ -116,7 +117,8 @@ extension Interpreter {
     guard number >= 0, number < count else {
       throw ScriptError(
         .indexError,
-        "\(what) \(action == "index" ? "" : action + " ")index out of range")
+        (what == "index" ? "" : what + " ") + (action == "index" ? "" : action + " ")
+          + "index out of range")
     }
     return number
   }
