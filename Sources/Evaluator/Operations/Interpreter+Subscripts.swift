@@ -117,8 +117,7 @@ extension Interpreter {
     guard number >= 0, number < count else {
       throw ScriptError(
         .indexError,
-        (what == "index" ? "" : what + " ") + (action == "index" ? "" : action + " ")
-          + "index out of range")
+        "\(what) \(action == "index" ? "" : action + " ")index out of range")
     }
     return number
   }
