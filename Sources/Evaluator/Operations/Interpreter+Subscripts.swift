@@ -30,7 +30,8 @@ extension Interpreter {
         let range = try normalizedSlice(slice, count: object.count)
         let start = object.start &+ range.start &* object.step
         let step = object.step &* range.step
-        if let made = RangeObject(start: start, stop: start &+ range.count &* step, step: step) {
+        let stop = object.start &+ range.stop &* object.step
+        if let made = RangeObject(start: start, stop: stop, step: step) {
           return .range(made)
         }
       }

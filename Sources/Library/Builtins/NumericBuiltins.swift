@@ -57,7 +57,12 @@ enum NumericBuiltins {
         return .int(Int(scalar.value))
       },
       Builtin("chr(i, /)", "The character of a code point.") { call throws(ScriptError) in
-        guard let code = UInt32(exactly: try call.int(0)), code < 0x110000 else {
+        var number = call[0].bigInt ?? 0
+        if call[0].bigInt == nil { number = BigInt(try call.int(0)) }
+        guard Int32(exactly: number) != nil else {
+          throw ScriptError(.overflowError, "Python int too large to convert to C int")
+        }
+        guard let code = UInt32(exactly: number), code < 0x110000 else {
           throw ScriptError(.valueError, "chr() arg not in range(0x110000)")
         }
         guard let scalar = Unicode.Scalar(code) else {
@@ -187,6 +192,8 @@ enum NumericBuiltins {
       throw ScriptError(.valueError, "pow() 3rd argument cannot be 0")
     }
     let size = BigInt(modulus.magnitude)
+    // There is an inverse even of 0, which BigInt does not know.
+    if size == 1 { return 0 }
     var base = base
     var exponent = exponent
     if exponent.sign == .minus, !exponent.isZero {
