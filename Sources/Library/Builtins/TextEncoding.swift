@@ -12,17 +12,25 @@ struct TextEncoding {
   /// The first code point that it does not have; nil for UTF-8.
   private let limit: UInt32?
   private let failure: Failure
+  /// What the program calls it.
+  let givenName: String
+  /// The name of what becomes of what fits no character.
+  var errors: String { failure.rawValue }
 
   /// Each byte as the character of its number.
   static let bytes = TextEncoding(name: "latin-1", limit: 256, failure: .strict)
+  /// UTF-8, without mercy.
+  static let utf8 = TextEncoding(name: "utf-8", limit: nil, failure: .strict)
 
   private init(name: String, limit: UInt32?, failure: Failure) {
     self.name = name
+    givenName = name
     self.limit = limit
     self.failure = failure
   }
 
   init(_ name: String, errors: String = "strict") throws(ScriptError) {
+    givenName = name
     switch name.lowercased().filter({ $0 != "-" && $0 != "_" }) {
     case "utf8": (self.name, limit) = ("utf-8", nil)
     case "ascii", "usascii": (self.name, limit) = ("ascii", 128)

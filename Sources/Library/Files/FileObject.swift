@@ -33,7 +33,7 @@ final class FileObject: IteratorObject {
   override func repr(in interpreter: Interpreter) throws(ScriptError) -> String? {
     let name = try interpreter.repr(name)
     if mode.isBinary { return "<\(typeName) name=\(name)>" }
-    return "<\(typeName) name=\(name) mode='\(mode.text)' encoding='\(format.encoding)'>"
+    return "<\(typeName) name=\(name) mode='\(mode.text)' encoding='\(format.encoding.givenName)'>"
   }
 
   override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {

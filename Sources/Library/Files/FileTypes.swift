@@ -33,8 +33,8 @@ enum FileTypes {
     return [
       property("name", \.name), property("closed") { .bool($0.isClosed) },
       property("mode") { Value($0.mode.text.filter { $0 != "t" }) },
-      property("encoding") { $0.mode.isBinary ? .none : Value($0.format.encoding) },
-      property("errors") { $0.mode.isBinary ? .none : Value($0.format.errors) },
+      property("encoding") { $0.mode.isBinary ? .none : Value($0.format.encoding.givenName) },
+      property("errors") { $0.mode.isBinary ? .none : Value($0.format.encoding.errors) },
     ]
   }
 

@@ -33,7 +33,7 @@ final class StandardStream: OpenFile {
 
   private static func file(_ stream: StandardStream, _ name: String, _ mode: String) -> Value {
     guard let mode = try? FileMode(mode) else { return .none }
-    let format = TextFormat(encoding: "utf-8", errors: "strict", newline: nil)
+    let format = TextFormat(encoding: .utf8, newline: nil)
     return .iterator(FileObject(stream, name: Value(name), mode: mode, format: format))
   }
 
