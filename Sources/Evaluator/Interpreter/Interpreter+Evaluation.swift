@@ -170,7 +170,7 @@ extension Interpreter {
         scope = GlobalScope(moduleName: table.value(forText: "__name__")?.text ?? "builtins")
         programScopes[ObjectIdentifier(table)] = (WeakObject(object: table), scope)
         // Functions that a program made may outlive it, and name its scope.
-        failedScopes.append(scope)
+        keptScopes.append(scope)
       }
       names = Names(scope: scope, builtins: builtins(of: table), table: table)
     case .native(let object):
@@ -218,7 +218,7 @@ extension Interpreter {
     case .dictionary(let own)?:
       let scope = GlobalScope(moduleName: "builtins")
       fill(scope, from: own)
-      failedScopes.append(scope)
+      keptScopes.append(scope)
       return scope
     case nil: table.set(text: "__builtins__", to: mapping(of: builtins))
     default: break

@@ -67,7 +67,7 @@ final class EchoStatement: StatementNode {
     let value = try expression.evaluate(frame)
     if value.isNone { return .normal }
     let interpreter = frame.interpreter
-    if value.isSilent { return }
+    if value.isSilent { return .normal }
     do throws(ScriptError) {
       interpreter.host.write(try interpreter.repr(value) + "\n")
     } catch {
