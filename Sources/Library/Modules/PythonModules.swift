@@ -5,6 +5,6 @@ extension ModuleDeclaration {
   public static var python: [ModuleDeclaration] {
     [
       builtins, math, time, random, sys, os, osPath, itertools, string, future, warnings,
-    ] + written + ProgressModule.declarations
+    ] + written
   }
 }

@@ -48,7 +48,7 @@ extension ModuleDeclaration {
       module("typing", PackageResources.typing_gd),
       module("copy", PackageResources.copy_gd),
       module("dataclasses", PackageResources.dataclasses_gd),
-    ]
+    ] + ProgressModule.declarations
   }
 
   private static func module(_ name: String, _ source: [UInt8]) -> ModuleDeclaration {
