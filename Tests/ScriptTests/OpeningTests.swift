@@ -156,6 +156,21 @@ struct OpeningTests {
     try conversation.leave()
   }
 
+  @Test func controlCStopsTheProgramAndThePromptHasWhatItWasDoing() throws {
+    let text =
+      "def train(rate):\n    step = 0\n    print('ready')\n    while True: step += rate\ntrain(2)"
+    let terminal = try Terminal(
+      try gdProgram(), ["-i", "-c", text], environment: scratch.environment,
+      directory: scratch.path, columns: 200)
+    try terminal.wait(for: "ready")
+    terminal.send(.controlC)
+    try terminal.wait(for: "KeyboardInterrupt\nThe variables of train() are here: rate, step\n>>> ")
+    terminal.enter("step > 0, rate")
+    try terminal.wait(for: "(True, 2)\n>>> ")
+    terminal.send(.controlD)
+    #expect(terminal.waitForExit() == 0)
+  }
+
   @Test func anErrorOutsideOfFunctionsHasNoVariablesOfItsOwn() throws {
     let conversation = try Conversation(scratch, ["-i", "-c", "a = 1\na / 0"])
     #expect(conversation.opening.hasSuffix("ZeroDivisionError: division by zero"))

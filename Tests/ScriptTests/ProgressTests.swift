@@ -30,7 +30,7 @@ struct ProgressTests {
     #expect(lines.count == 2)
     let finished = /100%\|█+\| 3\/3 \[00:00<00:00, +[0-9.]+it\/s\]/
     #expect(lines[0].wholeMatch(of: finished) != nil, "\(lines)")
-    #expect(lines[0].count == 60)
+    #expect(lines[0].count == 59)
     #expect(lines[1] == "done")
   }
 
@@ -147,7 +147,7 @@ struct ProgressTests {
       let terminal = try run(
         "for x in tqdm(range(3), desc='long description'): pass", columns: columns)
       #expect(lines(of: terminal).count == 1)
-      #expect(lines(of: terminal)[0].count <= columns)
+      #expect(lines(of: terminal)[0].count < columns)
     }
   }
 
@@ -161,9 +161,10 @@ struct ProgressTests {
           bar.set_postfix(x=x)
       for x in trange(2): pass
       print(bar.n, x, list(auto('ab')))
+      print(str(tqdm.tqdm(total=3))[:24])
       """
     let result = try scratch.gd(running: text)
-    #expect(result.output == "3 1 ['a', 'b']\n")
+    #expect(result.output == "3 1 ['a', 'b']\n  0%|          | 0/3 [00\n")
     #expect(result.errors.isEmpty)
   }
 

@@ -104,11 +104,16 @@ extension Interpreter {
   ///
   /// As in Python, what fails there is nobody's error.
   func abandon(_ left: inout [IteratorObject]) {
-    while var iterator = left.popLast() {
-      guard isKnownUniquelyReferenced(&iterator) else { continue }
-      if let generator = iterator as? GeneratorObject { try? generator.close(in: self) }
-      left += iterator.takeSources()
-    }
+    while !left.isEmpty { abandonLast(&left) }
+  }
+
+  /// A function of its own: when it returns, what the iterator runs over has one owner less.
+  @inline(never)
+  private func abandonLast(_ left: inout [IteratorObject]) {
+    var iterator = left.removeLast()
+    guard isKnownUniquelyReferenced(&iterator) else { return }
+    if let generator = iterator as? GeneratorObject { try? generator.close(in: self) }
+    left += iterator.sources
   }
 }
 

@@ -65,9 +65,8 @@ final class EchoStatement: StatementNode {
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
     let value = try expression.evaluate(frame)
-    if value.isNone { return .normal }
+    if value.isNone || value.isSilent { return .normal }
     let interpreter = frame.interpreter
-    if value.isSilent { return .normal }
     do throws(ScriptError) {
       interpreter.host.write(try interpreter.repr(value) + "\n")
     } catch {

@@ -67,7 +67,7 @@ final class GeneratorObject: IteratorObject {
     let code = function.code
     if !isStarted {
       if let error {
-        finish()
+        finish(in: interpreter)
         throw error
       }
       if !value.isNone {
@@ -91,11 +91,11 @@ final class GeneratorObject: IteratorObject {
       case .completed(.returning(let value)): returnValue = value
       case .completed: break
       }
-      finish()
+      finish(in: interpreter)
       return nil
     } catch {
       interpreter.failures?.note(error, in: code, Frame(locals: locals, interpreter: interpreter))
-      finish()
+      finish(in: interpreter)
       interpreter.leave(code, error)
       guard interpreter.error(error, is: .stopIteration) else { throw error }
       let replaced = ScriptError(.runtimeError, "generator raised StopIteration")
@@ -104,10 +104,20 @@ final class GeneratorObject: IteratorObject {
     }
   }
 
+  /// Ends; generators that only its variables have end with it.
+  private func finish(in interpreter: Interpreter) {
+    var left: [IteratorObject] = []
+    for slot in 0..<slotCount {
+      if case .iterator(let iterator)? = locals[slot] { left.append(iterator) }
+    }
+    finish()
+    interpreter.abandon(&left)
+  }
+
   /// `close()`: lets the generator end where it rests.
   func close(in interpreter: Interpreter) throws(ScriptError) {
     if isFinished { return }
-    if !isStarted { return finish() }
+    if !isStarted { return finish(in: interpreter) }
     do throws(ScriptError) {
       let error = ScriptError(.generatorExit, arguments: [])
       if try advance(.none, throwing: error, in: interpreter) == nil { return }

@@ -76,8 +76,20 @@ public struct HelpPage {
   private func text(ofFunction value: Value) -> String {
     var text = (interpreter.signatureText(of: value) ?? "?") + "\n"
     if let words = interpreter.documentation(of: value) { text += "\n" + Self.indented(words) }
-    if let operation = operation(of: value) { text += details(of: operation) }
+    guard let operation = operation(of: value) else { return text }
+    text += details(of: operation)
+    if let errors = OperationError.text(for: name(of: value), of: operation) {
+      text += "\n    Raises:\n" + Self.indented(Self.indented(errors))
+    }
     return text
+  }
+
+  private func name(of value: Value) -> String {
+    switch value {
+    case .builtin(let builtin): builtin.name
+    case .boundMethod(let method): name(of: method.function)
+    default: ""
+    }
   }
 
   private func operation(of value: Value) -> Operation? {

@@ -170,22 +170,17 @@ enum IteratorTypes {
 /// An iterator whose next pair a closure gives.
 private final class PairIterator: IteratorObject {
   private let name: String
-  private var sources: [IteratorObject]
-  private var body: (Interpreter) throws(ScriptError) -> (Value, Value)?
+  override var sources: [IteratorObject] { runsOver }
+  private let runsOver: [IteratorObject]
+  private let body: (Interpreter) throws(ScriptError) -> (Value, Value)?
 
   init(
     typeName: String, over sources: [IteratorObject],
     next: @escaping (Interpreter) throws(ScriptError) -> (Value, Value)?
   ) {
     name = typeName
-    self.sources = sources
+    runsOver = sources
     body = next
-  }
-
-  override func takeSources() -> [IteratorObject] {
-    body = { _ in nil }
-    defer { sources = [] }
-    return sources
   }
 
   override var typeName: String { name }

@@ -73,6 +73,12 @@ class _Gap:
         return ''
 
 
+def _columns():
+    # A terminal may go to the next line behind its last column.
+    columns = _terminal_columns()
+    return None if columns is None else columns - 1
+
+
 def _width(text):
     if '\x1b' not in text:
         return len(text)
@@ -222,9 +228,9 @@ class tqdm:
         self.colour = colour
         self.delay = delay
         self._parts = None
-        self.disable = bool(disable) or disable is None and _terminal_columns() is None
+        self.disable = bool(disable) or disable is None and _columns() is None
         # Without a terminal a bar counts and shows nothing.
-        self._quiet = self.disable or _terminal_columns() is None
+        self._quiet = self.disable or _columns() is None
         self._length = 0
         self._averages = _Average(smoothing), _Average(smoothing)
         self.n = self.last_print_n = self._due = initial
@@ -383,7 +389,7 @@ class tqdm:
             rate = self._averages[0].value() / self._averages[1].value()
         return {
             'n': self.n, 'total': self.total, 'elapsed': perf_counter() - self.start_t,
-            'ncols': _terminal_columns() if self.ncols is None else self.ncols,
+            'ncols': _columns() if self.ncols is None else self.ncols,
             'prefix': self.desc, 'ascii': self.ascii, 'unit': self.unit,
             'unit_scale': self.unit_scale, 'rate': rate, 'bar_format': self.bar_format,
             'postfix': self.postfix, 'unit_divisor': self.unit_divisor,

@@ -58,7 +58,7 @@ private final class BoundOperation {
     } catch {
       // Which operand is which only the names of the parameters tell.
       throw error.describing(
-        operands: Array(zip(parameterNames, (0..<call.count).map { call[$0] })))
+        operands: Array(zip(operation.parameterNames, (0..<call.count).map { call[$0] })))
     }
   }
 
@@ -73,14 +73,6 @@ private final class BoundOperation {
       throw ScriptError(error)
     }
     return Value(result)
-  }
-
-  /// The names of the parameters, from the signature.
-  private var parameterNames: [String] {
-    let inside = operation.signature.drop { $0 != "(" }.dropFirst()
-    return inside.split(separator: ",").map { text in
-      String(text.drop { $0 == " " }.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
-    }.filter { !$0.isEmpty }
   }
 }
 

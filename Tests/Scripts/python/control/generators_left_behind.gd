@@ -86,4 +86,44 @@ def loop_in_generator():
 
 for number in loop_in_generator():
     break
-print('end')
+print('behind the inner loop')
+
+
+def doubled(source):
+    for number in source:
+        yield number * 2
+
+
+for number in doubled(doubled(numbers('behind two'))):
+    break
+print('behind the chain')
+
+shared = numbers('shared')
+for number in doubled(shared):
+    break
+print('still there', next(shared))
+shared.close()
+
+
+def stubborn():
+    while True:
+        try:
+            yield 1
+        finally:
+            continue
+
+
+for number in stubborn():
+    break
+
+
+def broken():
+    try:
+        yield 1
+    finally:
+        1 / 0
+
+
+for number in broken():
+    break
+print('nobody hears of it')
