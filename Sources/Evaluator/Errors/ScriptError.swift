@@ -92,6 +92,11 @@ public final class ErrorRecord {
     var anchor: SourceRange?
   }
 
+  deinit {
+    FlatRelease.drop(&cause)
+    FlatRelease.drop(&context)
+  }
+
   /// The frames that it passed, innermost first.
   public internal(set) var entries: [Entry] = []
   /// How many entries were dropped because there were too many.

@@ -89,7 +89,7 @@ extension Interpreter {
     if let found = type.lookup(symbol) { return try bind(found, to: .instance(object), of: type) }
     switch symbol {
     case .dunderClass: return .class(type)
-    case .dunderDict: return mapping(of: object)
+    case .dunderDict: return type.slots == nil ? mapping(of: object) : nil
     case .dunderDoc: return Value.none
     case .dunderModule: return Value(type.moduleName)
     default: break
@@ -352,6 +352,13 @@ extension Interpreter {
       return
     }
     if try setSpecial(object, symbol, to: newValue) { return }
+    guard type.allows(symbol) else {
+      if type.lookup(symbol) != nil {
+        throw ScriptError(
+          .attributeError, "'\(type.name)' object attribute '\(text(of: symbol))' is read-only")
+      }
+      throw missingAttribute(of: .instance(object), symbol)
+    }
     object.set(symbol, newValue)
   }
 

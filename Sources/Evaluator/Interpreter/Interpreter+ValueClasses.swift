@@ -125,7 +125,6 @@ extension Interpreter {
           return try call.interpreter.binary(.add, other, own)
         })
     }
-    if kind == .int || kind == .float { result += numberMethods }
     if kind == .set { result += settingMethods }
     return result
   }
@@ -153,24 +152,6 @@ extension Interpreter {
       // What the type took over as it is must not be shared with another object that changes.
       instance.payload = BaseValue(made.plain)
       return .instance(instance)
-    }
-  }
-
-  private var numberMethods: [Builtin] {
-    let rows: [(signature: String, function: String, isReflected: Bool)] = [
-      ("__round__(self, ndigits=None, /)", "round", false),
-      ("__divmod__(self, value, /)", "divmod", false),
-      ("__rdivmod__(self, value, /)", "divmod", true),
-      ("__int__(self, /)", "int", false), ("__trunc__(self, /)", "int", false),
-    ]
-    return rows.map { row in
-      Builtin(row.signature) { call throws(ScriptError) in
-        let interpreter = call.interpreter
-        guard let function = interpreter.global(named: row.function) else { return .none }
-        var values = (0..<call.count).map { call[$0].plain }
-        if row.isReflected { values.reverse() }
-        return try interpreter.call(function, values)
-      }
     }
   }
 

@@ -181,6 +181,8 @@ final class ListIterator: IteratorObject {
 
   init(_ list: ListObject) { self.list = list }
 
+  deinit { FlatRelease.drop(&list) }
+
   override var typeName: String { "list_iterator" }
 
   override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
@@ -195,7 +197,7 @@ final class ListIterator: IteratorObject {
 
 /// The elements of an array.
 public final class ArrayIterator: IteratorObject {
-  private let elements: [Value]
+  private var elements: [Value]
   private let name: String
   private var place = 0
 
@@ -204,6 +206,8 @@ public final class ArrayIterator: IteratorObject {
     self.elements = elements
     name = typeName
   }
+
+  deinit { Release.dismantle(&elements) }
 
   public override var typeName: String { name }
 

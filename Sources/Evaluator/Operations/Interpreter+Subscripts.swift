@@ -119,7 +119,8 @@ extension Interpreter {
     guard number >= 0, number < count else {
       throw ScriptError(
         .indexError,
-        "\(what) \(action == "index" ? "" : action + " ")index out of range")
+        "\(what == "index" ? "" : what + " ")\(action == "index" ? "" : action + " ")index out of range"
+      )
     }
     return number
   }

@@ -25,10 +25,13 @@ final class GeneratorObject: IteratorObject {
   }
 
   deinit {
-    var values = (0..<slotCount).compactMap { locals[$0] }
+    var held: (values: [Value], states: [ResumableState])? = (
+      (0..<slotCount).compactMap { locals[$0] }, states
+    )
+    states = []
     locals.deinitialize(count: slotCount)
     locals.deallocate()
-    Release.dismantle(&values)
+    FlatRelease.drop(&held)
   }
 
   override var typeName: String { "generator" }

@@ -170,23 +170,31 @@ enum IteratorTypes {
 /// An iterator whose next pair a closure gives.
 private final class PairIterator: IteratorObject {
   private let name: String
-  private let body: (Interpreter) throws(ScriptError) -> (Value, Value)?
+  private var body: Body?
+
+  // A bare closure would be copied on its way into a generic function.
+  private struct Body {
+    let next: (Interpreter) throws(ScriptError) -> (Value, Value)?
+  }
 
   init(
     typeName: String, next: @escaping (Interpreter) throws(ScriptError) -> (Value, Value)?
   ) {
     name = typeName
-    body = next
+    body = Body(next: next)
   }
+
+  deinit { FlatRelease.drop(&body) }
 
   override var typeName: String { name }
   override var givesPairs: Bool { true }
 
   override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
-    try body(interpreter).map { Value(tuple: [$0.0, $0.1]) }
+    try nextPair(in: interpreter).map { Value(tuple: [$0.0, $0.1]) }
   }
 
   override func nextPair(in interpreter: Interpreter) throws(ScriptError) -> (Value, Value)? {
-    try body(interpreter)
+    try interpreter.checkStack()
+    return try body?.next(interpreter)
   }
 }

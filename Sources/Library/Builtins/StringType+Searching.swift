@@ -161,10 +161,10 @@ extension StringType {
       throw error
     }
     let separator = try object(call).text
-    if elements.count == 1, case .string = elements[0] { return elements[0] }
+    if elements.count == 1, case .string = elements[0].plain { return elements[0].plain }
     var result = ""
     for (place, element) in elements.enumerated() {
-      guard case .string(let object) = element else {
+      guard case .string(let object) = element.plain else {
         throw ScriptError(
           .typeError,
           "sequence item \(place): expected str instance, \(element.typeName) found",
