@@ -117,6 +117,8 @@ public final class ErrorRecord {
   public internal(set) var context: InstanceObject?
   /// Whether `context` is not printed.
   var suppressesContext = false
+  /// What it is about: the `name` of a NameError, the `obj` of an AttributeError.
+  var subjects: [String: Value] = [:]
   /// What could not be parsed, for a SyntaxError.
   var syntax: (error: SyntaxError, source: SourceText)?
 }

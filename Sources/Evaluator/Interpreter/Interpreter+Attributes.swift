@@ -486,6 +486,7 @@ extension Interpreter {
     default: message = "'\(value.typeName)' object has no attribute '\(name)'"
     }
     let error = ScriptError(.attributeError, message)
+    error.record.subjects = ["name": Value(name), "obj": value]
     if let suggestion = closestName(to: name, among: attributeNames(of: value)) {
       error.record.suggestion = suggestion
     }

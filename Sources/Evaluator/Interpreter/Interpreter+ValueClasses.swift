@@ -99,7 +99,8 @@ extension Interpreter {
         guard case .set(let object) = call[0].plain else { return Value(text) }
         let name = interpreter.classObject(of: call[0]).name
         if object.table.count == 0 { return Value("\(name)()") }
-        return Value(object.isFrozen ? name + text.dropFirst("frozenset".count) : "\(name)(\(text))")
+        return Value(
+          object.isFrozen ? name + text.dropFirst("frozenset".count) : "\(name)(\(text))")
       },
       Builtin("__format__(self, format_spec, /)", "Text by a format specification.") {
         call throws(ScriptError) in

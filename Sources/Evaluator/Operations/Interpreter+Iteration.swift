@@ -207,7 +207,11 @@ public final class ArrayIterator: IteratorObject {
     name = typeName
   }
 
-  deinit { Release.dismantle(&elements) }
+  deinit {
+    var held: [Value]? = elements
+    elements = []
+    FlatRelease.drop(&held)
+  }
 
   public override var typeName: String { name }
 

@@ -8,7 +8,9 @@ extension ModuleDeclaration {
         PrintingBuiltins.table + IterationBuiltins.table + NumericBuiltins.table
         + [HelpPage.builtin]
       return functions.map { .builtin($0) }
-        + (IteratorTypes.names + ["bytearray"]).map { .value($0, .class(interpreter.classObject(named: $0))) }
+        + (IteratorTypes.names + ["bytearray"]).map {
+          .value($0, .class(interpreter.classObject(named: $0)))
+        }
     }
   }
 }

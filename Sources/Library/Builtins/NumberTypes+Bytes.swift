@@ -51,8 +51,9 @@ extension NumberTypes {
         if let own = BytesType.bytes(of: call[1]) {
           bytes = own
         } else {
-          guard case .bytes(let object) = try interpreter.call(
-            .class(interpreter.classObject(named: "bytes")), [call[1]])
+          guard
+            case .bytes(let object) = try interpreter.call(
+              .class(interpreter.classObject(named: "bytes")), [call[1]])
           else { return .none }
           bytes = object.bytes
         }
@@ -146,8 +147,9 @@ extension NumberTypes {
     // The quotient of two ints is rounded right, whatever their sizes.
     let numerator = power > 0 ? mantissa << power : mantissa
     let denominator = power < 0 ? BigInt(1) << -power : 1
-    guard case .float(let result)? = try? interpreter.binary(
-      .divide, Value(numerator), Value(denominator))
+    guard
+      case .float(let result)? = try? interpreter.binary(
+        .divide, Value(numerator), Value(denominator))
     else { throw tooLarge }
     return isNegative ? -result : result
   }
