@@ -190,7 +190,13 @@ extension Interpreter {
     if let found = specialMethod(symbol, of: object.instanceKind) { return found }
     if let found = objectMembers[symbol] { return found }
     let type = metaclass ?? typeClass
-    if let found = type.lookup(symbol) { return try bind(found, to: .class(object), of: type) }
+    if let found = type.lookup(symbol) {
+      // A class method of the metaclass is about the metaclass.
+      if case .native(let native) = found, native is ClassMethodObject {
+        return try bind(found, to: .class(type), of: type)
+      }
+      return try bind(found, to: .class(object), of: type)
+    }
     guard let hook = metaclass?.lookup(.dunderGetAttr) else { return nil }
     return try call(hook, [.class(object), Value(text(of: symbol))])
   }

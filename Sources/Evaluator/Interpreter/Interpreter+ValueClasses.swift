@@ -80,8 +80,15 @@ extension Interpreter {
     let name = builtin.name
     let takesAll =
       !holdsValues.contains(kind) || (isOperator && name != "__contains__" && name != "__getitem__")
+    let mixed = isOperator ? SpecialMethod.mixedOperation(named: name) : nil
     let made = Builtin(builtin.signatureText, builtin.summary) { call throws(ScriptError) in
-      try call.withPlainValues(takesAll ? call.count : 1, builtin.implementation)
+      let result = try call.withPlainValues(
+        takesAll ? call.count : 1, builtin.implementation)
+      // The method of an int leaves a float to the float, which has no methods to ask.
+      guard case .notImplemented = result, let mixed, call.count == 2,
+        SpecialMethod.isNumber(call[0].plain), SpecialMethod.isNumber(call[1].plain)
+      else { return result }
+      return try mixed(call.interpreter, call[0].plain, call[1].plain)
     }
     made.owner = kind.typeName
     made.speaksPython = true

@@ -181,6 +181,35 @@ struct SpecialMethod: Sendable {
     ]
   }
 
+  static func isNumber(_ value: Value) -> Bool { numbers.contains(value.kind) }
+
+  /// What an operator or comparison does whose method has this name, whatever its operands.
+  static func mixedOperation(
+    named name: String
+  ) -> ((Interpreter, Value, Value) throws(ScriptError) -> Value)? {
+    for row in operatorTable {
+      let operation = row.binary
+      if name == "__\(row.method)__" {
+        return { interpreter, left, right throws(ScriptError) in
+          try interpreter.binary(operation, left, right)
+        }
+      }
+      if name == "__r\(row.method)__" {
+        return { interpreter, left, right throws(ScriptError) in
+          try interpreter.binary(operation, right, left)
+        }
+      }
+    }
+    let comparisons: [String: ComparisonOperator] = [
+      "__eq__": .equal, "__ne__": .notEqual, "__lt__": .less, "__le__": .lessOrEqual,
+      "__gt__": .greater, "__ge__": .greaterOrEqual,
+    ]
+    guard let comparison = comparisons[name] else { return nil }
+    return { interpreter, left, right throws(ScriptError) in
+      try interpreter.compare(comparison, left, right)
+    }
+  }
+
   /// Whether a method of the first knows what to do with the second; CPython asks the methods of
   /// the second where it does not.
   private static func accepts(_ value: Value, _ other: Value) -> Bool {

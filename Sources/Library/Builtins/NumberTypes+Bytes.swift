@@ -26,8 +26,7 @@ extension NumberTypes {
             && (count > 0 || number == 0)
           : number.bitWidthOfMagnitude <= count * 8
         guard fits else { throw ScriptError(.overflowError, "int too big to convert") }
-        let size = BigInt(1) << (count * 8)
-        let rest = (number < 0 ? number + size : number).magnitude
+        let rest = (number < 0 ? number + BigInt(1) << (count * 8) : number).magnitude
         var bytes: [UInt8] = []
         bytes.reserveCapacity(count)
         for word in rest.words {
