@@ -303,7 +303,7 @@ class Free(Compact):
 wide, free = Wider(1, 2), Free(1, 2)
 wide.z = 3
 free.anything = 4
-print(wide.z, free.anything, vars(free))
+print(wide.z, free.anything, free.x)
 for action in [lambda: setattr(point, "z", 1), lambda: setattr(wide, "w", 1), lambda: setattr(object(), "a", 1),
                lambda: type("Bad", (), {"__slots__": ["a"], "a": 1}), lambda: type("Bad", (), {"__slots__": [1]})]:
     try:
