@@ -199,7 +199,7 @@ extension Parser {
   /// grammar: pair: expression ':' expression .
   private mutating func pairValue(of key: Expression) throws(SyntaxError) -> Expression {
     guard current.kind == .colon else {
-      if current.kind == .comma || current.kind == .rightBrace {
+      if current.kind != .endOfFile {
         throw failure("':' expected after dictionary key", at: key.range)
       }
       throw unexpected()

@@ -127,6 +127,10 @@ extension Interpreter {
       made = try call(function, inner)
       guard classObject(of: made).inherits(from: type) else { return made }
     } else {
+      var type = type
+      if arguments.positional.count > 1, type === exceptionClass(.osError) {
+        type = operatingSystemClass(arguments.positional[0]) ?? type
+      }
       made = .instance(makeInstance(of: type, arguments.positional))
     }
     guard let initializer = type.lookup(.dunderInit) else {

@@ -8,9 +8,10 @@ extension Interpreter {
     base.set(
       .dunderInit,
       to: .builtin(
-        Builtin("__init__(self, /, *args, **kwargs)") { call in
+        Builtin("__init__(self, /, *args, **kwargs)") { call throws(ScriptError) in
           if case .instance(let object) = call[0] {
             call.interpreter.setArguments(call.variadic(1), of: object)
+            try call.interpreter.note(call.keywords(2), of: object)
           }
           return .none
         }))
@@ -27,6 +28,38 @@ extension Interpreter {
           }
           return .none
         }))
+  }
+
+  /// What some exceptions take by keyword.
+  private static let keywords: [(kind: ErrorKind, names: [String])] = [
+    (.nameError, ["name"]), (.attributeError, ["name", "obj"]),
+    (.importError, ["name", "path"]),
+  ]
+
+  private func note(
+    _ keywords: [(name: String, value: Value)], of object: InstanceObject
+  ) throws(ScriptError) {
+    guard !keywords.isEmpty else { return }
+    let allowed = Interpreter.keywords.first {
+      object.classObject.inherits(from: exceptionClass($0.kind))
+    }
+    for (name, value) in keywords {
+      guard let allowed, allowed.names.contains(name) else {
+        throw ScriptError(
+          .typeError, "\(object.classObject.name)() takes no keyword arguments")
+      }
+      (object.payload as? ErrorRecord)?.subjects[name] = value
+    }
+  }
+
+  /// The class of OSError that tells of an error number.
+  func operatingSystemClass(_ number: Value) -> ClassObject? {
+    let kinds: [Int: ErrorKind] = [
+      1: .permissionError, 2: .fileNotFoundError, 13: .permissionError, 17: .fileExistsError,
+      20: .notADirectoryError, 21: .isADirectoryError, 110: .timeoutError,
+    ]
+    guard case .int(let number) = number else { return nil }
+    return kinds[number].map { exceptionClass($0) }
   }
 
   /// The class of an error kind.
@@ -150,7 +183,8 @@ extension Interpreter {
     let arguments = exceptionArguments(object)
     if let syntax = (object.payload as? ErrorRecord)?.syntax, arguments.count == 1 {
       let path = syntax.source.name.split(separator: "/").last.map(String.init) ?? ""
-      return "\(syntax.error.message) (\(path), line \(syntax.source.position(of: syntax.error.range.start).line))"
+      let line = syntax.source.position(of: syntax.error.range.start).line
+      return "\(syntax.error.message) (\(path), line \(line))"
     }
     switch arguments.count {
     case 0: return ""
@@ -180,7 +214,7 @@ extension Interpreter {
     case .dunderCause: return record.cause.map { .instance($0) } ?? Value.none
     case .dunderContext: return record.context.map { .instance($0) } ?? Value.none
     case .dunderSuppressContext: return .bool(record.suppressesContext)
-    case .dunderTraceback: return Value.none
+    case .dunderTraceback: return TracebackObject.value(of: record)
     case .dunderNotes:
       return record.notes.isEmpty ? nil : Value(list: record.notes.map { Value($0) })
     default: break
@@ -189,7 +223,14 @@ extension Interpreter {
     if let syntax = record.syntax, let found = syntaxAttribute(text(of: symbol), syntax) {
       return found
     }
-    switch text(of: symbol) {
+    let name = text(of: symbol)
+    if let entry = Interpreter.keywords.first(where: {
+      $0.names.contains(name) && object.classObject.inherits(from: exceptionClass($0.kind))
+    }) {
+      if let subject = record.subjects[name] { return subject }
+      return entry.kind == .attributeError && name == "obj" ? nil : Value.none
+    }
+    switch name {
     case "value" where object.classObject.inherits(from: exceptionClass(.stopIteration)),
       "code" where object.classObject.inherits(from: exceptionClass(.systemExit)):
       return arguments.first ?? Value.none
@@ -199,8 +240,6 @@ extension Interpreter {
       return arguments.count > 1 ? arguments[0] : Value.none
     case "filename" where object.classObject.inherits(from: exceptionClass(.osError)):
       return Value.none
-    case "name", "path":
-      return object.classObject.inherits(from: exceptionClass(.importError)) ? Value.none : nil
     case "strerror" where object.classObject.inherits(from: exceptionClass(.osError)):
       return arguments.count > 1 ? arguments[1] : Value.none
     default: return nil
@@ -231,6 +270,7 @@ extension Interpreter {
   ) -> ScriptError {
     let name = text(of: symbol)
     let error = ScriptError(.nameError, "name '\(name)' is not defined")
+    error.record.subjects["name"] = Value(name)
     let known =
       locals.map(\.name)
       + (scope.definedSymbols + builtins.definedSymbols).map { text(of: $0) }

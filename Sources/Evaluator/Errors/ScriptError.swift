@@ -92,6 +92,11 @@ public final class ErrorRecord {
     var anchor: SourceRange?
   }
 
+  deinit {
+    FlatRelease.drop(&cause)
+    FlatRelease.drop(&context)
+  }
+
   /// The frames that it passed, innermost first.
   public internal(set) var entries: [Entry] = []
   /// How many entries were dropped because there were too many.
@@ -112,6 +117,8 @@ public final class ErrorRecord {
   public internal(set) var context: InstanceObject?
   /// Whether `context` is not printed.
   var suppressesContext = false
+  /// What it is about: the `name` of a NameError, the `obj` of an AttributeError.
+  var subjects: [String: Value] = [:]
   /// What could not be parsed, for a SyntaxError.
   var syntax: (error: SyntaxError, source: SourceText)?
 }

@@ -89,7 +89,7 @@ extension Interpreter {
     if let found = type.lookup(symbol) { return try bind(found, to: .instance(object), of: type) }
     switch symbol {
     case .dunderClass: return .class(type)
-    case .dunderDict: return mapping(of: object)
+    case .dunderDict: return type.slots == nil ? mapping(of: object) : nil
     case .dunderDoc: return Value.none
     case .dunderModule: return Value(type.moduleName)
     default: break
@@ -190,7 +190,13 @@ extension Interpreter {
     if let found = specialMethod(symbol, of: object.instanceKind) { return found }
     if let found = objectMembers[symbol] { return found }
     let type = metaclass ?? typeClass
-    if let found = type.lookup(symbol) { return try bind(found, to: .class(object), of: type) }
+    if let found = type.lookup(symbol) {
+      // A class method of the metaclass is about the metaclass.
+      if case .native(let native) = found, native is ClassMethodObject {
+        return try bind(found, to: .class(type), of: type)
+      }
+      return try bind(found, to: .class(object), of: type)
+    }
     guard let hook = metaclass?.lookup(.dunderGetAttr) else { return nil }
     return try call(hook, [.class(object), Value(text(of: symbol))])
   }
@@ -352,6 +358,13 @@ extension Interpreter {
       return
     }
     if try setSpecial(object, symbol, to: newValue) { return }
+    guard type.allows(symbol) else {
+      if type.lookup(symbol) != nil {
+        throw ScriptError(
+          .attributeError, "'\(type.name)' object attribute '\(text(of: symbol))' is read-only")
+      }
+      throw missingAttribute(of: .instance(object), symbol)
+    }
     object.set(symbol, newValue)
   }
 
@@ -483,6 +496,7 @@ extension Interpreter {
     default: message = "'\(value.typeName)' object has no attribute '\(name)'"
     }
     let error = ScriptError(.attributeError, message)
+    error.record.subjects = ["name": Value(name), "obj": value]
     if let suggestion = closestName(to: name, among: attributeNames(of: value)) {
       error.record.suggestion = suggestion
     }

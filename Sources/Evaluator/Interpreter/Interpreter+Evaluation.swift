@@ -239,7 +239,9 @@ extension Interpreter {
   private func finish(_ names: inout Names) throws(ScriptError) {
     if let table = names.table {
       for (key, _) in table.pairs {
-        if let name = key.text, names.scope[symbol(name)] == nil { _ = try table.remove(key, in: self) }
+        if let name = key.text, names.scope[symbol(name)] == nil {
+          _ = try table.remove(key, in: self)
+        }
       }
       for symbol in names.scope.definedSymbols {
         if let value = names.scope[symbol] { table.set(text: text(of: symbol), to: value) }

@@ -69,6 +69,9 @@ extension Interpreter {
           return try call.interpreter.iteratorValue(over: call[0])
         }
         let function = call[0]
+        guard call.interpreter.isCallable(function) else {
+          throw ScriptError(.typeError, "iter(v, w): v must be callable")
+        }
         return .iterator(
           ClosureIterator(typeName: "callable_iterator") { interpreter throws(ScriptError) in
             let value = try interpreter.call(function, [])
@@ -95,8 +98,9 @@ extension Interpreter {
   /// What `super`, `property`, `staticmethod`, `classmethod` and `object` do, and the methods
   /// that every object has.
   func declareObjectMembers() {
-    nativeClass(named: "super").constructor = Builtin("super(type, obj, /)") {
+    nativeClass(named: "super").constructor = Builtin("super(type=..., obj=..., /)") {
       call throws(ScriptError) in
+      if call.given(0) == nil { throw ScriptError(.runtimeError, "super(): no arguments") }
       guard case .class(let type) = call[0] else {
         throw ScriptError(
           .typeError, "super() argument 1 must be a type, not \(call[0].typeName)")

@@ -112,6 +112,7 @@ extension Interpreter {
     for (symbol, value) in zip(namespace.symbols, namespace.values) {
       made.set(symbol, to: value)
     }
+    made.slots = try slots(of: made, namespace)
     if namespace[.dunderEq] != nil, namespace[.dunderHash] == nil {
       made.set(.dunderHash, to: .none)
     }
@@ -132,6 +133,33 @@ extension Interpreter {
     }
     try tellAncestors(of: made, parts)
     return made
+  }
+
+  /// What `__slots__` says, if all bases have it too.
+  private func slots(
+    of made: ClassObject, _ namespace: SymbolMap
+  ) throws(ScriptError) -> Set<Symbol>? {
+    guard let value = namespace[.dunderSlots] else { return nil }
+    let names = value.text == nil ? try elements(of: value) : [value]
+    var result: Set<Symbol> = []
+    for name in names {
+      guard let text = name.text else {
+        throw ScriptError(
+          .typeError, "__slots__ items must be strings, not '\(name.typeName)'")
+      }
+      let symbol = symbol(text)
+      if namespace[symbol] != nil {
+        throw ScriptError(
+          .valueError, "'\(text)' in __slots__ conflicts with class variable")
+      }
+      result.insert(symbol)
+    }
+    if result.contains(.dunderDict) { return nil }
+    for base in made.bases where base !== objectClass && !base.isSealed {
+      guard let inherited = base.slots else { return nil }
+      result.formUnion(inherited)
+    }
+    return result
   }
 
   private func tellAncestors(

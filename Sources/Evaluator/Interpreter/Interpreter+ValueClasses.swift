@@ -80,8 +80,15 @@ extension Interpreter {
     let name = builtin.name
     let takesAll =
       !holdsValues.contains(kind) || (isOperator && name != "__contains__" && name != "__getitem__")
+    let mixed = isOperator ? SpecialMethod.mixedOperation(named: name) : nil
     let made = Builtin(builtin.signatureText, builtin.summary) { call throws(ScriptError) in
-      try call.withPlainValues(takesAll ? call.count : 1, builtin.implementation)
+      let result = try call.withPlainValues(
+        takesAll ? call.count : 1, builtin.implementation)
+      // The method of an int leaves a float to the float, which has no methods to ask.
+      guard case .notImplemented = result, let mixed, call.count == 2,
+        SpecialMethod.isNumber(call[0].plain), SpecialMethod.isNumber(call[1].plain)
+      else { return result }
+      return try mixed(call.interpreter, call[0].plain, call[1].plain)
     }
     made.owner = kind.typeName
     made.speaksPython = true
@@ -99,7 +106,8 @@ extension Interpreter {
         guard case .set(let object) = call[0].plain else { return Value(text) }
         let name = interpreter.classObject(of: call[0]).name
         if object.table.count == 0 { return Value("\(name)()") }
-        return Value(object.isFrozen ? name + text.dropFirst("frozenset".count) : "\(name)(\(text))")
+        return Value(
+          object.isFrozen ? name + text.dropFirst("frozenset".count) : "\(name)(\(text))")
       },
       Builtin("__format__(self, format_spec, /)", "Text by a format specification.") {
         call throws(ScriptError) in
@@ -125,7 +133,6 @@ extension Interpreter {
           return try call.interpreter.binary(.add, other, own)
         })
     }
-    if kind == .int || kind == .float { result += numberMethods }
     if kind == .set { result += settingMethods }
     return result
   }
@@ -153,24 +160,6 @@ extension Interpreter {
       // What the type took over as it is must not be shared with another object that changes.
       instance.payload = BaseValue(made.plain)
       return .instance(instance)
-    }
-  }
-
-  private var numberMethods: [Builtin] {
-    let rows: [(signature: String, function: String, isReflected: Bool)] = [
-      ("__round__(self, ndigits=None, /)", "round", false),
-      ("__divmod__(self, value, /)", "divmod", false),
-      ("__rdivmod__(self, value, /)", "divmod", true),
-      ("__int__(self, /)", "int", false), ("__trunc__(self, /)", "int", false),
-    ]
-    return rows.map { row in
-      Builtin(row.signature) { call throws(ScriptError) in
-        let interpreter = call.interpreter
-        guard let function = interpreter.global(named: row.function) else { return .none }
-        var values = (0..<call.count).map { call[$0].plain }
-        if row.isReflected { values.reverse() }
-        return try interpreter.call(function, values)
-      }
     }
   }
 

@@ -95,6 +95,7 @@ public final class Interpreter {
     typeClass = ClassObject(
       name: "type", bases: [objectClass], ancestors: [objectClass], moduleName: "builtins",
       isInheritable: false, isSealed: true, instanceKind: .class)
+    objectClass.slots = []
     let symbols = symbols
     operatorNames = BinaryOperator.allCases.map { operation in
       let name = operatorTable.first { $0.binary == operation }?.method ?? ""
@@ -162,7 +163,7 @@ public final class Interpreter {
   }
 
   /// Throws a RecursionError when little of the machine stack is left.
-  func checkStack() throws(ScriptError) { try state.checkStack() }
+  public func checkStack() throws(ScriptError) { try state.checkStack() }
 
   /// Counts a step into nested values as a call is counted; `leaveNesting` undoes it.
   func enterNesting() throws(ScriptError) {

@@ -25,7 +25,8 @@ final class CallerNode: ExpressionNode {
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     let interpreter = frame.interpreter
     let value = try call.callee.value(frame)
-    guard case .builtin(let builtin) = value, interpreter.callerBuiltins.contains(where: { $0 === builtin })
+    guard case .builtin(let builtin) = value,
+      interpreter.callerBuiltins.contains(where: { $0 === builtin })
     else { return try call.evaluate(frame) }
     var given = Arguments()
     let positional = arguments.count - keywords.count

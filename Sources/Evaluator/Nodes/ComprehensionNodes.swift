@@ -170,8 +170,14 @@ final class GeneratorExpressionIterator: IteratorObject {
   }
 
   deinit {
-    locals.deinitialize(count: node.code.slotCount)
+    let count = node.code.slotCount
+    var held: (values: [Value?], loops: [Loop])? = (
+      Array(UnsafeBufferPointer(start: locals, count: count)), loops
+    )
+    loops = []
+    locals.deinitialize(count: count)
     locals.deallocate()
+    FlatRelease.drop(&held)
   }
 
   override var typeName: String { "generator" }

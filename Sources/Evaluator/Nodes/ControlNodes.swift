@@ -242,7 +242,10 @@ extension Interpreter {
     var arguments: [Value] = [.none, .none, .none]
     if let error {
       let instance = exception(of: error)
-      arguments = [.class(instance.classObject), .instance(instance), .none]
+      arguments = [
+        .class(instance.classObject), .instance(instance),
+        TracebackObject.value(of: error.record),
+      ]
     }
     let result = try callSpecial(
       manager, .dunderExit, arguments[0], arguments[1], arguments[2])

@@ -171,7 +171,9 @@ final class AttributeTarget: TargetNode {
       return true
     }
     // Exceptions give some names a meaning of their own.
-    guard object.payload == nil, symbol != .dunderClass, symbol != .dunderDict else { return false }
+    guard object.payload == nil, symbol != .dunderClass, symbol != .dunderDict,
+      object.classObject.allows(symbol)
+    else { return false }
     let after = object.shape.adding(symbol)
     guard after.isShared else { return false }
     shapeAfter = .passUnretained(after)

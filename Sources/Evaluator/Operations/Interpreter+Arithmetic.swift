@@ -138,6 +138,9 @@ extension Interpreter {
           hint: "turn the number into text with str(…), or use an f-string"
         ).markedUnsupported(isInPlace: false)
       }
+      if case .bytes = left {
+        throw ScriptError(.typeError, "can't concat \(right.typeName) to bytes")
+      }
       if case .list = left {
         throw ScriptError(
           .typeError, "can only concatenate list (not \"\(right.typeName)\") to list")

@@ -20,13 +20,12 @@ extension Interpreter {
     case .tuple(let object):
       try enterNesting()
       defer { leaveNesting() }
-      var hashes: [Int] = []
-      hashes.reserveCapacity(object.elements.count)
+      var result = Hashes.Sequence()
       for element in object.elements {
         try poll()
-        hashes.append(try exactHash(element))
+        result.add(try exactHash(element))
       }
-      return Hashes.sequence(hashes)
+      return result.value
     case .set(let object) where object.isFrozen:
       var hashes: [Int] = []
       for key in object.table.keys { hashes.append(try exactHash(key)) }
@@ -121,19 +120,25 @@ enum Hashes {
     return signed(result, isNegative: number < 0)
   }
 
-  /// The hash of a tuple whose elements have these hashes.
-  static func sequence(_ hashes: [Int]) -> Int {
-    let (first, second, fifth): (UInt, UInt, UInt) = (
-      11_400_714_785_074_694_791, 14_029_467_366_897_019_727, 2_870_177_450_012_600_261
-    )
-    var result = fifth
-    for hash in hashes {
-      result &+= UInt(bitPattern: hash) &* second
-      result = (result << 31) | (result >> 33)
-      result &*= first
+  /// The hash of a tuple, of those of its elements.
+  struct Sequence {
+    private static let first: UInt = 11_400_714_785_074_694_791
+    private static let second: UInt = 14_029_467_366_897_019_727
+    private static let fifth: UInt = 2_870_177_450_012_600_261
+    private var state = fifth
+    private var count: UInt = 0
+
+    mutating func add(_ hash: Int) {
+      state &+= UInt(bitPattern: hash) &* Sequence.second
+      state = (state << 31) | (state >> 33)
+      state &*= Sequence.first
+      count += 1
     }
-    result &+= UInt(hashes.count) ^ (fifth ^ 3_527_539)
-    return result == UInt.max ? 1_546_275_796 : Int(bitPattern: result)
+
+    var value: Int {
+      let result = state &+ (count ^ (Sequence.fifth ^ 3_527_539))
+      return result == UInt.max ? 1_546_275_796 : Int(bitPattern: result)
+    }
   }
 
   /// The hash of a frozenset whose elements have these hashes, in any order.

@@ -185,6 +185,8 @@ final class ListIterator: IteratorObject {
 
   init(_ list: ListObject) { self.list = list }
 
+  deinit { FlatRelease.drop(&list) }
+
   override var typeName: String { "list_iterator" }
 
   override func visitReferences(_ visit: (Value) -> Void) {
@@ -203,7 +205,7 @@ final class ListIterator: IteratorObject {
 
 /// The elements of an array.
 public final class ArrayIterator: IteratorObject {
-  private let elements: [Value]
+  private var elements: [Value]
   private let name: String
   private var place = 0
 
@@ -211,6 +213,12 @@ public final class ArrayIterator: IteratorObject {
   public init(_ elements: [Value], typeName: String) {
     self.elements = elements
     name = typeName
+  }
+
+  deinit {
+    var held: [Value]? = elements
+    elements = []
+    FlatRelease.drop(&held)
   }
 
   public override var typeName: String { name }

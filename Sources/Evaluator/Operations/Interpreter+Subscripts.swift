@@ -4,10 +4,11 @@ extension Interpreter {
     switch value {
     case .list(let object):
       if case .slice(let slice) = index {
-        return Value(
-          list: picked(object.elements, try normalizedSlice(slice, count: object.elements.count)))
+        let range = try normalizedSlice(slice, count: object.elements.count)
+        return Value(list: picked(object.elements, range))
       }
-      return object.elements[try place(index, object.elements.count, "list")]
+      let place = try place(index, object.elements.count, "list")
+      return object.elements[place]
     case .tuple(let object):
       if case .slice(let slice) = index {
         return Value(
@@ -100,7 +101,7 @@ extension Interpreter {
 
   /// An index that is in range; IndexError otherwise.
   private func place(
-    _ index: Value, _ count: Int, _ what: String, _ action: String = "index"
+    _ index: Value, _ count: @autoclosure () -> Int, _ what: String, _ action: String = "index"
   ) throws(ScriptError) -> Int {
     var number: Int
     switch index {
@@ -116,11 +117,14 @@ extension Interpreter {
       }
       number = try self.index(index)
     }
+    // Counted only now: what `__index__` runs may change the sequence.
+    let count = count()
     if number < 0 { number += count }
     guard number >= 0, number < count else {
       throw ScriptError(
         .indexError,
-        "\(what) \(action == "index" ? "" : action + " ")index out of range")
+        "\(what == "index" ? "" : what + " ")\(action == "index" ? "" : action + " ")index out of range"
+      )
     }
     return number
   }
@@ -180,22 +184,25 @@ extension Interpreter {
 
   /// Where a slice starts, its step and how many elements it has, in a sequence of `count`.
   public func normalizedSlice(
-    _ slice: SliceObject, count: Int
+    _ slice: SliceObject, count: @autoclosure () -> Int
   ) throws(ScriptError) -> (start: Int, stop: Int, step: Int, count: Int) {
     let step = try bound(slice.step) ?? 1
-    guard step != 0 else { throw ScriptError(.valueError, "slice step cannot be zero") }
+    if step == 0 { throw ScriptError(.valueError, "slice step cannot be zero") }
+    let (first, last) = (try bound(slice.start), try bound(slice.stop))
+    // Counted only now: what `__index__` runs may change the sequence.
+    let count = count()
     let lowest = step < 0 ? -1 : 0
     let highest = step < 0 ? count - 1 : count
-    func clamped(_ value: Value, _ otherwise: Int) throws(ScriptError) -> Int {
-      guard var place = try bound(value) else { return otherwise }
+    func clamped(_ bound: Int?, _ otherwise: Int) -> Int {
+      guard var place = bound else { return otherwise }
       if place < 0 {
         place = place < -count ? lowest : place + count
         return max(place, lowest)
       }
       return min(place, highest)
     }
-    let start = try clamped(slice.start, step < 0 ? highest : lowest)
-    let stop = try clamped(slice.stop, step < 0 ? lowest : highest)
+    let start = clamped(first, step < 0 ? highest : lowest)
+    let stop = clamped(last, step < 0 ? lowest : highest)
     let number: Int
     if step > 0 {
       number = start < stop ? (stop - start - 1) / step + 1 : 0
@@ -281,8 +288,8 @@ extension Interpreter {
     switch value {
     case .list(let object):
       guard case .slice(let slice) = index else {
-        object.elements.remove(
-          at: try place(index, object.elements.count, "list", "assignment"))
+        let place = try place(index, object.elements.count, "list", "assignment")
+        object.elements.remove(at: place)
         return
       }
       let range = try normalizedSlice(slice, count: object.elements.count)

@@ -169,7 +169,9 @@ extension Interpreter {
   }
 
   func defaultRepr(_ object: InstanceObject) -> String {
-    "<\(object.classObject.moduleName).\(object.classObject.qualifiedName) object at \(address(object))>"
+    let type = object.classObject
+    let module = type.moduleName == "builtins" ? "" : type.moduleName + "."
+    return "<\(module)\(type.qualifiedName) object at \(address(object))>"
   }
 
   /// A stand-in for an address: the same object has the same one, and no run differs.

@@ -32,7 +32,7 @@ struct SpecialMethod: Sendable {
 
   // MARK: Rows
 
-  private static let basic = [
+  private static let basic: [SpecialMethod] = [
     SpecialMethod("__len__(self, /)", containers.union(tensors)) { call throws(ScriptError) in
       .int(try call.interpreter.length(of: call[0]))
     },
@@ -63,6 +63,9 @@ struct SpecialMethod: Sendable {
     },
     SpecialMethod("__bool__(self, /)", numbers.union(tensors).union([.none])) {
       call throws(ScriptError) in .bool(try call.interpreter.isTrue(call[0]))
+    },
+    SpecialMethod("__reversed__(self, /)", [.list, .range, .dictionary]) {
+      call throws(ScriptError) in try throughBuiltin("reversed", [call[0]], call)
     },
     SpecialMethod("__call__(self, /, *args, **kwargs)", [.function, .builtin, .boundMethod]) {
       call throws(ScriptError) in
@@ -109,11 +112,45 @@ struct SpecialMethod: Sendable {
       SpecialMethod("__index__(self, /)", integers) { call throws(ScriptError) in
         try call.interpreter.unary(.plus, call[0])
       },
-      SpecialMethod("__int__(self, /)", integers) { call throws(ScriptError) in
-        try call.interpreter.unary(.plus, call[0])
+      SpecialMethod("__int__(self, /)", numbers) { call throws(ScriptError) in
+        try throughBuiltin("int", [call[0]], call)
+      },
+      SpecialMethod("__trunc__(self, /)", numbers) { call throws(ScriptError) in
+        try throughBuiltin("int", [call[0]], call)
+      },
+      SpecialMethod("__floor__(self, /)", numbers) { call throws(ScriptError) in
+        let whole = try call.interpreter.binary(.floorDivide, call[0], .int(1))
+        return try throughBuiltin("int", [whole], call)
+      },
+      SpecialMethod("__ceil__(self, /)", numbers) { call throws(ScriptError) in
+        let negative = try call.interpreter.unary(.negate, call[0])
+        let whole = try call.interpreter.binary(.floorDivide, negative, .int(1))
+        return try call.interpreter.unary(.negate, throughBuiltin("int", [whole], call))
+      },
+      SpecialMethod("__round__(self, ndigits=None, /)", numbers) { call throws(ScriptError) in
+        try throughBuiltin("round", [call[0], call[1]], call)
+      },
+      SpecialMethod("__divmod__(self, value, /)", numbers) { call throws(ScriptError) in
+        guard accepts(call[0], call[1]) else { return .notImplemented }
+        return try throughBuiltin("divmod", [call[0], call[1]], call)
+      },
+      SpecialMethod("__rdivmod__(self, value, /)", numbers) { call throws(ScriptError) in
+        guard accepts(call[0], call[1]) else { return .notImplemented }
+        return try throughBuiltin("divmod", [call[1], call[0]], call)
       },
     ]
   }()
+
+  /// What a builtin of the library does with built-in values, for the method of that name.
+  private static func throughBuiltin(
+    _ name: String, _ values: [Value], _ call: BoundArguments
+  ) throws(ScriptError) -> Value {
+    let interpreter = call.interpreter
+    guard let function = interpreter.builtins[interpreter.symbol(name)] else {
+      return .notImplemented
+    }
+    return try interpreter.call(function, values)
+  }
 
   private static let operators: [SpecialMethod] = operatorTable.flatMap { row in
     let operation = row.binary
@@ -142,6 +179,35 @@ struct SpecialMethod: Sendable {
         return try call.interpreter.binary(operation, call[1], call[0])
       },
     ]
+  }
+
+  static func isNumber(_ value: Value) -> Bool { numbers.contains(value.kind) }
+
+  /// What an operator or comparison does whose method has this name, whatever its operands.
+  static func mixedOperation(
+    named name: String
+  ) -> ((Interpreter, Value, Value) throws(ScriptError) -> Value)? {
+    for row in operatorTable {
+      let operation = row.binary
+      if name == "__\(row.method)__" {
+        return { interpreter, left, right throws(ScriptError) in
+          try interpreter.binary(operation, left, right)
+        }
+      }
+      if name == "__r\(row.method)__" {
+        return { interpreter, left, right throws(ScriptError) in
+          try interpreter.binary(operation, right, left)
+        }
+      }
+    }
+    let comparisons: [String: ComparisonOperator] = [
+      "__eq__": .equal, "__ne__": .notEqual, "__lt__": .less, "__le__": .lessOrEqual,
+      "__gt__": .greater, "__ge__": .greaterOrEqual,
+    ]
+    guard let comparison = comparisons[name] else { return nil }
+    return { interpreter, left, right throws(ScriptError) in
+      try interpreter.compare(comparison, left, right)
+    }
   }
 
   /// Whether a method of the first knows what to do with the second; CPython asks the methods of

@@ -52,7 +52,8 @@ extension Resolver {
       let test = try expression(condition, context)
       let inside = try resumableBlock(body, context, range)
       return ResumableLoop(
-        .condition(nil, test), inside, try optionalResumable(otherwise, context, range), place, range)
+        .condition(nil, test), inside, try optionalResumable(otherwise, context, range), place,
+        range)
     case .forLoop(let target, let iterable, let body, let otherwise):
       let source = try expression(iterable, context)
       let variable = try self.target(target, context)

@@ -111,6 +111,7 @@ extension Resolver {
       let node = try optional(value, context)
       return RaiseNode(node, try optional(cause, context), range)
     case .assertion(let condition, let message):
+      checkAssertion(condition, range)
       let node = try expression(condition, context)
       return AssertNode(node, try optional(message, context), range)
     case .global, .nonlocal: return nil

@@ -20,7 +20,8 @@ extension Resolver {
     case .augmentedAssignment(let target, let operation, let value):
       try augmented(target, operation, value, context, steps, range)
     case .conditional(let branches, let otherwise) where branches.count > 1:
-      let rest = Statement(.conditional(Array(branches.dropFirst()), otherwise: otherwise), at: range)
+      let rest = Statement(
+        .conditional(Array(branches.dropFirst()), otherwise: otherwise), at: range)
       let flat = Statement(.conditional(Array(branches.prefix(1)), otherwise: [rest]), at: range)
       try append(try hoisted(flat, context, steps), context, steps)
     case .with(let items, let body) where items.count > 1:

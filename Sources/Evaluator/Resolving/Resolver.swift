@@ -106,6 +106,7 @@ struct Resolver {
       return UnaryNode(operation, node, range)
     case .binary: return try binary(expression, context)
     case .comparison(let first, let links):
+      check(expression)
       let left = try self.expression(first, context)
       if links.count == 1, let link = links.first {
         return ComparisonNode(
@@ -127,6 +128,7 @@ struct Resolver {
     case .attribute(let base, let name):
       return AttributeNode(try self.expression(base, context), symbol(name.name), range)
     case .subscripted(let base, let index):
+      check(expression)
       let object = try self.expression(base, context)
       let bracket = SourceRange(start: openingBracket(behind: base.range, range), end: range.end)
       let before = context.code.namedExpressionCount
@@ -139,6 +141,7 @@ struct Resolver {
       let stop = try optional(upper, context)
       return SliceNode(start, stop, try optional(step, context), range)
     case .call(let callee, let arguments):
+      check(expression)
       return try call(callee, arguments, context, range)
     case .lambda(let parameters, let body):
       return try function(
@@ -397,7 +400,8 @@ struct Resolver {
     switch context.scope.frame.kind {
     case .module: name
     // The names of a program that runs with a namespace are as those of a module.
-    case .classBody where context.scope.frame.parent?.kind == .module
+    case .classBody
+    where context.scope.frame.parent?.kind == .module
       && context.code.name == "<module>":
       name
     case .classBody: "\(context.code.qualifiedName).\(name)"

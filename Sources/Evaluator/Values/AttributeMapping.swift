@@ -100,7 +100,8 @@ public final class AttributeMapping: NativeObject {
     snapshot.count
   }
 
-  public override func iterator(in interpreter: Interpreter) throws(ScriptError) -> IteratorObject? {
+  public override func iterator(in interpreter: Interpreter) throws(ScriptError) -> IteratorObject?
+  {
     DictionaryIterator(snapshot, .keys, "dict_keyiterator")
   }
 

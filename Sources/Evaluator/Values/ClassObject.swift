@@ -57,6 +57,8 @@ public final class ClassObject {
   let metaclass: ClassObject?
   /// What classes that inherit from a built-in type have in its place; see `Interpreter.face`.
   var face: ClassObject?
+  /// The only names that attributes of instances may have; nil where any will do.
+  var slots: Set<Symbol>?
   /// Whether it is the face of a built-in type, which programs do not see.
   var isFace = false
 
@@ -244,6 +246,9 @@ public final class ClassObject {
       load()
     }
   }
+
+  /// Whether instances may have an attribute of that name.
+  func allows(_ symbol: Symbol) -> Bool { slots?.contains(symbol) ?? true }
 
   /// Whether it is `other` or inherits from it.
   public func inherits(from other: ClassObject) -> Bool {

@@ -31,10 +31,13 @@ final class GeneratorObject: IteratorObject {
 
   deinit {
     ChangedContainers.remove(at: registration)
-    var values = (0..<slotCount).compactMap { locals[$0] }
+    var held: (values: [Value], states: [ResumableState])? = (
+      (0..<slotCount).compactMap { locals[$0] }, states
+    )
+    states = []
     locals.deinitialize(count: slotCount)
     locals.deallocate()
-    Release.dismantle(&values)
+    FlatRelease.drop(&held)
   }
 
   override var typeName: String { "generator" }

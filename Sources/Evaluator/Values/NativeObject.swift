@@ -145,19 +145,27 @@ open class IteratorObject {
 /// An iterator whose next value a closure gives.
 public final class ClosureIterator: IteratorObject {
   private let name: String
-  private var body: (Interpreter) throws(ScriptError) -> Value?
+  private var body: Body?
+
+  // A bare closure would be copied on its way into a generic function.
+  private struct Body {
+    let next: (Interpreter) throws(ScriptError) -> Value?
+  }
 
   /// Makes an iterator with Python's name of its type.
   public init(
     typeName: String, next: @escaping (Interpreter) throws(ScriptError) -> Value?
   ) {
     name = typeName
-    body = next
+    body = Body(next: next)
   }
+
+  deinit { FlatRelease.drop(&body) }
 
   public override var typeName: String { name }
 
   public override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
-    try body(interpreter)
+    try interpreter.checkStack()
+    return try body?.next(interpreter)
   }
 }

@@ -20,8 +20,14 @@ enum Release {
   /// Releases values; what only they hold is taken apart here and not by recursion.
   static func dismantle(_ values: inout [Value]) {
     guard values.contains(where: isContainer) else { return }
-    var work = values
+    var whole: [Value]? = values
     values = []
+    FlatRelease.drop(&whole, by: takeApart)
+  }
+
+  private static func takeApart(_ values: inout [Value]?) {
+    guard var work = values else { return }
+    values = nil
     while !work.isEmpty {
       // The function has let go of all its own references when it returns, so that the count
       // tells whether anybody else holds the object.

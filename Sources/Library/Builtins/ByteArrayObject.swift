@@ -48,7 +48,8 @@ final class ByteArrayObject: NativeObject {
       return .native(
         ByteArrayObject((0..<range.count).map { bytes[range.start + $0 * range.step] }))
     }
-    return .int(Int(bytes[try place(index, interpreter)]))
+    let place = try place(index, interpreter)
+    return .int(Int(bytes[place]))
   }
 
   private func place(_ index: Value, _ interpreter: Interpreter) throws(ScriptError) -> Int {
@@ -68,8 +69,9 @@ final class ByteArrayObject: NativeObject {
     _ index: Value, to value: Value, in interpreter: Interpreter
   ) throws(ScriptError) -> Bool {
     guard case .slice(let slice) = index else {
+      let byte = try BytesType.byte(value, in: interpreter)
       let place = try place(index, interpreter)
-      bytes[place] = try BytesType.byte(value, in: interpreter)
+      bytes[place] = byte
       return true
     }
     let given = try elements(value, interpreter)
@@ -91,7 +93,8 @@ final class ByteArrayObject: NativeObject {
     _ index: Value, in interpreter: Interpreter
   ) throws(ScriptError) -> Bool {
     guard case .slice(let slice) = index else {
-      bytes.remove(at: try place(index, interpreter))
+      let place = try place(index, interpreter)
+      bytes.remove(at: place)
       return true
     }
     let range = try interpreter.normalizedSlice(slice, count: bytes.count)
@@ -151,17 +154,16 @@ final class ByteArrayObject: NativeObject {
       Builtin("insert(self, index, item, /)", "Inserts a byte.") { call throws(ScriptError) in
         let own = try object(call)
         var place = try call.int(1)
+        let byte = try BytesType.byte(call[2], in: call.interpreter)
         if place < 0 { place += own.bytes.count }
-        own.bytes.insert(
-          try BytesType.byte(call[2], in: call.interpreter),
-          at: min(max(0, place), own.bytes.count))
+        own.bytes.insert(byte, at: min(max(0, place), own.bytes.count))
         return .none
       },
       Builtin("pop(self, index=-1, /)", "Removes a byte and returns it.") {
         call throws(ScriptError) in
         let own = try object(call)
-        if own.bytes.isEmpty { throw ScriptError(.indexError, "pop from empty bytearray") }
         var place = try call.int(1)
+        if own.bytes.isEmpty { throw ScriptError(.indexError, "pop from empty bytearray") }
         if place < 0 { place += own.bytes.count }
         guard own.bytes.indices.contains(place) else {
           throw ScriptError(.indexError, "pop index out of range")

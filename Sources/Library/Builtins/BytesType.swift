@@ -116,7 +116,8 @@ enum BytesType {
         .bool(try own(call).allSatisfy { $0 < 128 })
       },
       Builtin("splitlines(self, /, keepends=False)", "The lines.") { call throws(ScriptError) in
-        Value(list: lines(try own(call), keepsEnds: try call.bool(1)).map { made($0, like: call[0]) })
+        let parts = lines(try own(call), keepsEnds: try call.bool(1))
+        return Value(list: parts.map { made($0, like: call[0]) })
       },
       Builtin("translate(self, table, /, delete=b'')", "The bytes replaced by those of a table.") {
         call throws(ScriptError) in

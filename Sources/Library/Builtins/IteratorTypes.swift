@@ -170,27 +170,34 @@ enum IteratorTypes {
 /// An iterator whose next pair a closure gives.
 private final class PairIterator: IteratorObject {
   private let name: String
-  override var sources: [IteratorObject] { runsOver }
-  private let runsOver: [IteratorObject]
-  private let body: (Interpreter) throws(ScriptError) -> (Value, Value)?
+  override var sources: [IteratorObject] { body?.sources ?? [] }
+  private var body: Body?
+
+  // A bare closure would be copied on its way into a generic function.
+  private struct Body {
+    let sources: [IteratorObject]
+    let next: (Interpreter) throws(ScriptError) -> (Value, Value)?
+  }
 
   init(
     typeName: String, over sources: [IteratorObject],
     next: @escaping (Interpreter) throws(ScriptError) -> (Value, Value)?
   ) {
     name = typeName
-    runsOver = sources
-    body = next
+    body = Body(sources: sources, next: next)
   }
+
+  deinit { FlatRelease.drop(&body) }
 
   override var typeName: String { name }
   override var givesPairs: Bool { true }
 
   override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
-    try body(interpreter).map { Value(tuple: [$0.0, $0.1]) }
+    try nextPair(in: interpreter).map { Value(tuple: [$0.0, $0.1]) }
   }
 
   override func nextPair(in interpreter: Interpreter) throws(ScriptError) -> (Value, Value)? {
-    try body(interpreter)
+    try interpreter.checkStack()
+    return try body?.next(interpreter)
   }
 }

@@ -26,8 +26,7 @@ extension NumberTypes {
             && (count > 0 || number == 0)
           : number.bitWidthOfMagnitude <= count * 8
         guard fits else { throw ScriptError(.overflowError, "int too big to convert") }
-        let size = BigInt(1) << (count * 8)
-        let rest = (number < 0 ? number + size : number).magnitude
+        let rest = (number < 0 ? number + BigInt(1) << (count * 8) : number).magnitude
         var bytes: [UInt8] = []
         bytes.reserveCapacity(count)
         for word in rest.words {
@@ -51,8 +50,9 @@ extension NumberTypes {
         if let own = BytesType.bytes(of: call[1]) {
           bytes = own
         } else {
-          guard case .bytes(let object) = try interpreter.call(
-            .class(interpreter.classObject(named: "bytes")), [call[1]])
+          guard
+            case .bytes(let object) = try interpreter.call(
+              .class(interpreter.classObject(named: "bytes")), [call[1]])
           else { return .none }
           bytes = object.bytes
         }
@@ -146,8 +146,9 @@ extension NumberTypes {
     // The quotient of two ints is rounded right, whatever their sizes.
     let numerator = power > 0 ? mantissa << power : mantissa
     let denominator = power < 0 ? BigInt(1) << -power : 1
-    guard case .float(let result)? = try? interpreter.binary(
-      .divide, Value(numerator), Value(denominator))
+    guard
+      case .float(let result)? = try? interpreter.binary(
+        .divide, Value(numerator), Value(denominator))
     else { throw tooLarge }
     return isNegative ? -result : result
   }

@@ -26,7 +26,8 @@ enum NumberTypes {
           }
           return Value(try NumberConversions.integer(parsing: text, base: base))
         }
-        switch call[0] {
+        // A text by another name is read as any text.
+        switch call[0].text == nil ? call[0] : call[0].plain {
         case .int: return call[0]
         case .bool(let flag): return .int(flag ? 1 : 0)
         case .string(let object):
@@ -113,7 +114,7 @@ enum NumberTypes {
     TypeDeclaration(
       "float", floatSummary,
       constructor: Builtin("float(x=0.0, /)", floatSummary) { call throws(ScriptError) in
-        switch call[0] {
+        switch call[0].text == nil ? call[0] : call[0].plain {
         case .float: return call[0]
         case .string(let object):
           if let number = NumberConversions.float(parsing: object.text) { return .float(number) }

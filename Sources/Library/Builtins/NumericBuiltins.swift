@@ -93,7 +93,7 @@ enum NumericBuiltins {
     switch value {
     case .instance(let object):
       guard object.classObject.lookup(interpreter.symbol(name)) != nil else { return nil }
-    case .class: return nil
+    case .class, .int, .float, .bool, .bigInteger, .list, .dictionary, .range: return nil
     default: break
     }
     guard let method = try interpreter.findAttribute(of: value, named: name) else { return nil }

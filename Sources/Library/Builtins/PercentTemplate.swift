@@ -34,7 +34,7 @@ struct PercentTemplate {
   private init(_ template: String, _ operand: Value, in interpreter: Interpreter) {
     self.interpreter = interpreter
     scalars = Array(template.unicodeScalars)
-    if case .tuple(let object) = operand {
+    if case .tuple(let object) = operand.plain {
       values = object.elements
       mapping = nil
     } else {

@@ -260,3 +260,53 @@ class Outer:
 
 
 print(Outer.Inner, Outer.Inner.__qualname__, Outer.Inner.__name__, Outer.Inner.method.__qualname__)
+
+
+class Factory(type):
+    @classmethod
+    def kind(mcs):
+        return mcs.__name__
+
+    @staticmethod
+    def plain():
+        return "static"
+
+
+class Product(metaclass=Factory):
+    pass
+
+
+print(Factory.kind(), Product.kind(), Product.plain())
+
+
+class Compact:
+    __slots__ = ("x", "y")
+
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+
+
+point = Compact(1, 2)
+point.x = 5
+print(point.x, point.y, hasattr(point, "z"), hasattr(point, "__dict__"))
+
+
+class Wider(Compact):
+    __slots__ = ["z"]
+
+
+class Free(Compact):
+    pass
+
+
+wide, free = Wider(1, 2), Free(1, 2)
+wide.z = 3
+free.anything = 4
+print(wide.z, free.anything, free.x)
+for action in [lambda: setattr(point, "z", 1), lambda: setattr(wide, "w", 1), lambda: setattr(object(), "a", 1),
+               lambda: type("Bad", (), {"__slots__": ["a"], "a": 1}), lambda: type("Bad", (), {"__slots__": [1]})]:
+    try:
+        print(action())
+    except Exception as error:
+        print(type(error).__name__, error)
