@@ -257,9 +257,6 @@ int('12a')
 float('1.2.3')
 # !! line 1: ValueError: could not convert string to float: '1.2.3'
 ---
-chr(-1)
-# !! line 1: ValueError: chr() arg not in range(0x110000)
----
 ord('ab')
 # !! line 1: TypeError: ord() expected a character, but string of length 2 found
 ---
