@@ -58,6 +58,7 @@ class Generator:
     def __init__(self, seed, without=()):
         """`without` has words; templates that hold one are not used."""
         self.without = without
+        self.printable = [type for type in PRINTABLE if f"<{type}>" not in without]
         self.random = random.Random(seed)
         self.count = 0
         self.grows = True
@@ -108,9 +109,9 @@ class Generator:
         """An expression of a type."""
         chance = self.random.random()
         if chance < MISTAKES and type in PRINTABLE:
-            type = self.random.choice(PRINTABLE)
+            type = self.random.choice(self.printable)
         if type == "any":
-            type = self.random.choice(PRINTABLE + ["int", "float", "str", "ints"])
+            type = self.random.choice(self.printable + ["int", "float", "str", "ints"])
         known = [name for name, known in scope if known == type]
         if known and self.random.random() < (0.45 if depth > 0 else 0.7):
             return self.random.choice(known)

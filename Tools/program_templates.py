@@ -955,7 +955,6 @@ EXPRESSIONS["undefined"] = rows("""
     len()
     len(1, 2)
     print(1, end=2)
-    int('x', base=10, foo=1)
     range()
     sorted(1)
     abs()

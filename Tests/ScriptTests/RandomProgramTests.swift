@@ -15,6 +15,6 @@ struct RandomProgramTests {
       "/usr/bin/env", ["python3", Repository.path("Tools/compare-programs"), "--raw"] + options,
       environment: environment, timeout: .seconds(120))
     #expect(result.status == 0, "\(result.output)\(result.errors)")
-    #expect(result.output.hasSuffix(" programs, 0 differ, 0 kinds of differences\n"))
+    #expect(result.output.contains("\(options[1]) programs, 0 differ, "), "\(result.output)")
   }
 }

@@ -38,10 +38,12 @@ extension Interpreter {
       if let builtin, arguments.keywords.count == positionalOnly.count {
         throw ScriptError(.typeError, "\(qualified(builtin))() takes no keyword arguments")
       }
+      // In the order of the declaration.
+      let names = parameters.map { text(of: $0.name) }.filter(positionalOnly.contains)
       throw bindingError(
         builtin, name,
         "got some positional-only arguments passed as keyword arguments: "
-          + "'\(positionalOnly.joined(separator: ", "))'")
+          + "'\(names.joined(separator: ", "))'")
     }
     if let place = signature.keywordVariadicIndex, let extra { slots[place] = .dictionary(extra) }
     if given.count > signature.positionalCount, signature.variadicIndex == nil {

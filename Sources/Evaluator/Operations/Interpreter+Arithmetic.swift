@@ -28,7 +28,7 @@ extension Interpreter {
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(ScriptError) -> Value {
     switch left {
-    case .int, .float, .string, .bool: return try binary(operation, left, right)
+    case .int, .float, .string, .bool: break
     case .list(let object):
       if operation == .add {
         let added = try elements(of: right)

@@ -276,6 +276,7 @@ enum Numbers {
   }
 
   private static func quotient(_ a: BigInt, _ b: BigInt) throws(ScriptError) -> Double {
+    if a.isZero { return b.sign == .minus ? -0.0 : 0.0 }
     let result = nearest(a, b)
     if result.isInfinite {
       throw ScriptError(.overflowError, "integer division result too large for a float")

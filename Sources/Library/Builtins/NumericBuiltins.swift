@@ -39,8 +39,13 @@ enum NumericBuiltins {
         }
         guard let base = call[0].bigInt, let exponent = call[1].bigInt, let modulus = call[2].bigInt
         else {
+          let types = (0..<3).map { call[$0].typeName }
           throw ScriptError(
-            .typeError, "pow() 3rd argument not allowed unless all arguments are integers")
+            .typeError,
+            types.contains("float")
+              ? "pow() 3rd argument not allowed unless all arguments are integers"
+              : "unsupported operand type(s) for ** or pow(): "
+                + types.map { "'\($0)'" }.joined(separator: ", "))
         }
         return Value(try power(base, exponent, modulus))
       },

@@ -153,7 +153,8 @@ extension StringType {
     do throws(ScriptError) {
       elements = try call.list(1)
     } catch {
-      if error.message.hasSuffix("is not iterable") {
+      // What it raised while it was iterated stays.
+      if error.message == "'\(call[1].typeName)' object is not iterable" {
         throw ScriptError(.typeError, "can only join an iterable")
       }
       throw error

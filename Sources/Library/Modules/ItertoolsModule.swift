@@ -205,22 +205,30 @@ enum ItertoolsModule {
   }
 
   private static func slice(_ call: BoundArguments) throws(ScriptError) -> Value {
-    func bound(_ value: Value, _ otherwise: Int) throws(ScriptError) -> Int {
+    func bound(
+      _ value: Value, _ otherwise: Int, _ name: String = "Indices"
+    ) throws(ScriptError) -> Int {
       if value.isNone { return otherwise }
       guard case .int(let number)? = value.integral, number >= 0 else {
+        // CPython takes -1 for a value that is no number.
+        var name = name
+        if case .int(let number)? = value.integral, number < -1 { name = "Indices" }
         throw ScriptError(
           .valueError,
-          "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+          "\(name) for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
       }
       return number
     }
     let source = try call.interpreter.iterator(over: call[0])
     let given = call.given(2)
     var next = given == nil ? 0 : try bound(call[1], 0)
-    let stop = try bound(given ?? call[1], Int.max)
-    let step = try bound(call[3], 1)
-    if step == 0 {
-      throw ScriptError(.valueError, "Step for islice() must be a positive integer or None.")
+    let stop = try bound(given ?? call[1], Int.max, "Stop argument")
+    var step = 1
+    if !call[3].isNone {
+      guard case .int(let number)? = call[3].integral, number > 0 else {
+        throw ScriptError(.valueError, "Step for islice() must be a positive integer or None.")
+      }
+      step = number
     }
     var place = 0
     return iterator("islice") { interpreter throws(ScriptError) in

@@ -38,7 +38,9 @@ extension MathModule {
         var result = BigInt(1)
         for value in call.variadic(0) {
           let number = try integer(value, call.interpreter)
-          if number.isZero { return .int(0) }
+          if number.isZero { result = 0 }
+          // The arguments behind a zero are looked at, too.
+          if result.isZero { continue }
           let divisor = result.greatestCommonDivisor(with: number)
           try checkBits(result.magnitude.bitWidth + number.magnitude.bitWidth)
           result = BigInt((result / divisor * number).magnitude)

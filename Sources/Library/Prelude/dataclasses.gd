@@ -55,7 +55,7 @@ def _make_init(cls, fields):
     required = [f.name for f in wanted if f.default is MISSING and f.default_factory is MISSING]
 
     def __init__(self, *args, **kwargs):
-        label = f'{cls.__name__}.__init__()'
+        label = f'{cls.__qualname__}.__init__()'
         if len(args) > len(names):
             low = len(required) + 1
             high = len(names) + 1
@@ -147,7 +147,7 @@ def _hash(self):
 
 def _show(self):
     parts = [f'{f.name}={getattr(self, f.name)!r}' for f in fields(self) if f.repr]
-    return f"{type(self).__name__}({', '.join(parts)})"
+    return f"{type(self).__qualname__}({', '.join(parts)})"
 
 
 def fields(class_or_instance):
