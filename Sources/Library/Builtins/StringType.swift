@@ -18,7 +18,9 @@ enum StringType {
             "decoding to str: need a bytes-like object, \(call[0].typeName) found")
         }
         return Value(
-          try TextEncoding.decode(object.bytes, call.given(1)?.text ?? "utf-8"))
+          try TextEncoding(
+            call.given(1)?.text ?? "utf-8", errors: call.given(2)?.text ?? "strict"
+          ).decode(object.bytes))
       },
       methods: { _ in
         caseMethods + questions + searchMethods + splitMethods + layoutMethods + formatMethods
