@@ -122,6 +122,54 @@ class Counter(_dict):
             return NotImplemented
         return self._combined(other, list(self), min)
 
+    def __pos__(self):
+        return self._combined(Counter(), list(self), lambda a, b: a)
+
+    def __neg__(self):
+        return self._combined(Counter(), list(self), lambda a, b: -a)
+
+    def _taken_over(self, other):
+        for key in list(self):
+            self.pop(key)
+        for key, count in other.items():
+            self[key] = count
+        return self
+
+    def __iadd__(self, other):
+        return self._taken_over(self + other)
+
+    def __isub__(self, other):
+        return self._taken_over(self - other)
+
+    def __ior__(self, other):
+        return self._taken_over(self | other)
+
+    def __iand__(self, other):
+        return self._taken_over(self & other)
+
+    def _compare(self, other, compare):
+        # What is not counted counts as 0.
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all([compare(self[key], other[key]) for key in {**self, **other}])
+
+    def __eq__(self, other):
+        return self._compare(other, lambda a, b: a == b)
+
+    def __le__(self, other):
+        return self._compare(other, lambda a, b: a <= b)
+
+    def __ge__(self, other):
+        return self._compare(other, lambda a, b: a >= b)
+
+    def __lt__(self, other):
+        answer = self._compare(other, lambda a, b: a <= b)
+        return answer if answer is NotImplemented else answer and self != other
+
+    def __gt__(self, other):
+        answer = self._compare(other, lambda a, b: a >= b)
+        return answer if answer is NotImplemented else answer and self != other
+
     def __repr__(self):
         if not self:
             return 'Counter()'
@@ -152,12 +200,14 @@ class deque:
             del self._items[-1]
 
     def extend(self, iterable):
-        for x in list(iterable):
-            self.append(x)
+        self._items.extend(iterable)
+        if self._maxlen is not None and len(self._items) > self._maxlen:
+            del self._items[:len(self._items) - self._maxlen]
 
     def extendleft(self, iterable):
-        for x in list(iterable):
-            self.appendleft(x)
+        self._items[:0] = list(iterable)[::-1]
+        if self._maxlen is not None:
+            del self._items[self._maxlen:]
 
     def pop(self):
         if not self._items:
@@ -190,7 +240,7 @@ class deque:
 
     def remove(self, value):
         if value not in self._items:
-            raise ValueError('deque.remove(x): x not in deque')
+            raise ValueError(f'{value!r} is not in deque')
         self._items.remove(value)
 
     def reverse(self):
@@ -234,11 +284,31 @@ class deque:
         return self._items == other._items
 
     def __add__(self, other):
-        return deque(self._items + list(other), self._maxlen)
+        if not isinstance(other, deque):
+            raise TypeError(
+                f'can only concatenate deque (not "{type(other).__name__}") to deque')
+        return deque(self._items + other._items, self._maxlen)
 
     def __iadd__(self, other):
         self.extend(other)
         return self
+
+    def __mul__(self, n):
+        return deque(self._items * n, self._maxlen)
+
+    __rmul__ = __mul__
+
+    def __lt__(self, other):
+        return self._items < other._items if isinstance(other, deque) else NotImplemented
+
+    def __le__(self, other):
+        return self._items <= other._items if isinstance(other, deque) else NotImplemented
+
+    def __gt__(self, other):
+        return self._items > other._items if isinstance(other, deque) else NotImplemented
+
+    def __ge__(self, other):
+        return self._items >= other._items if isinstance(other, deque) else NotImplemented
 
     def __repr__(self):
         end = '' if self._maxlen is None else f', maxlen={self._maxlen}'
@@ -251,9 +321,11 @@ class _NamedTuple:
         defaults = type(self)._field_defaults
         name = type(self).__name__
         if len(args) > len(fields):
+            high = len(fields) + 1
+            low = high - len(defaults)
+            count = str(high) if low == high else f'from {low} to {high}'
             raise TypeError(
-                f'{name}.__new__() takes {len(fields) + 1} positional arguments'
-                f' but {len(args) + 1} were given')
+                f'{name}.__new__() takes {count} positional arguments but {len(args) + 1} were given')
         values = list(args)
         missing = []
         for field in fields[len(args):]:
@@ -342,16 +414,35 @@ class _NamedTuple:
         return f"{type(self).__name__}({', '.join(parts)})"
 
 
+_keywords = frozenset(
+    '''False None True and as assert async await break class continue def del elif else except
+    finally for from global if import in is lambda nonlocal not or pass raise return try while with
+    yield'''.split())
+
+
+def _renamed(names):
+    seen = set()
+    for place, name in enumerate(names):
+        is_fine = name.isidentifier() and name not in _keywords and not name.startswith('_')
+        yield f'_{place}' if not is_fine or name in seen else name
+        seen.add(name)
+
+
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     if isinstance(field_names, str):
         field_names = field_names.replace(',', ' ').split()
     fields = tuple(str(name) for name in field_names)
-    for name in fields:
+    if rename:
+        fields = tuple(_renamed(fields))
+    for name in (typename, *fields):
         if not name.isidentifier():
             raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
-        if name.startswith('_'):
+        if name in _keywords:
+            raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
+    for place, name in enumerate(fields):
+        if name.startswith('_') and not rename:
             raise ValueError(f'Field names cannot start with an underscore: {name!r}')
-        if fields.count(name) > 1:
+        if name in fields[:place]:
             raise ValueError(f'Encountered duplicate field name: {name!r}')
     values = tuple(defaults) if defaults is not None else ()
     if len(values) > len(fields):
