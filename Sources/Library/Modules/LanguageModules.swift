@@ -99,35 +99,8 @@ extension ModuleDeclaration {
     }
   }
 
-  /// The collector of cycles, which there is nothing to tell.
-  public static var gc: ModuleDeclaration {
-    ModuleDeclaration("gc") { _ in
-      let state = CollectorState()
-      return [
-        .builtin(
-          Builtin("collect(generation=2)", "0: there is nothing to collect.") { _ in .int(0) }),
-        .builtin(
-          Builtin("enable()", "Turns the collector on.") { _ in
-            state.isEnabled = true
-            return .none
-          }),
-        .builtin(
-          Builtin("disable()", "Turns the collector off.") { _ in
-            state.isEnabled = false
-            return .none
-          }),
-        .builtin(Builtin("isenabled()", "Whether it is on.") { _ in .bool(state.isEnabled) }),
-      ]
-    }
-  }
-
   /// What Unicode says of characters.
   public static var unicodedata: ModuleDeclaration {
     ModuleDeclaration("unicodedata") { _ in CharacterFunctions.table.map { .builtin($0) } }
   }
-}
-
-/// Whether a script has turned the collector off.
-private final class CollectorState {
-  var isEnabled = true
 }
