@@ -140,8 +140,7 @@ extension StringType {
       Builtin("encode(self, /, encoding='utf-8', errors='strict')", "The text as bytes.") {
         call throws(ScriptError) in
         .bytes(
-          BytesObject(
-            try TextEncoding(call.string(1), errors: call.string(2)).encode(object(call).text)))
+          BytesObject(try TextEncoding.encode(object(call).text, call.string(1))))
       },
       Builtin("translate(self, table, /)", "The text with characters replaced by a table.") {
         call throws(ScriptError) in

@@ -18,9 +18,7 @@ enum StringType {
             "decoding to str: need a bytes-like object, \(call[0].typeName) found")
         }
         return Value(
-          try TextEncoding(
-            call.given(1)?.text ?? "utf-8", errors: call.given(2)?.text ?? "strict"
-          ).decode(object.bytes))
+          try TextEncoding.decode(object.bytes, call.given(1)?.text ?? "utf-8"))
       },
       methods: { _ in
         caseMethods + questions + searchMethods + splitMethods + layoutMethods + formatMethods

@@ -54,32 +54,30 @@ struct TextFormat {
   /// What ends a line; nil for any of the three ends, each read as `\n`.
   let newline: String?
 
-  private let codec: TextEncoding
-  /// Whether characters may have several bytes.
-  private let isUnicode: Bool
+  /// How the lines of a binary file end.
+  static let bytes = TextFormat(encoding: "latin-1", errors: "strict", newline: "\n")
 
-  init(encoding: String, errors: String, newline: String?) throws(ScriptError) {
+  init(encoding: String, errors: String, newline: String?) {
     self.encoding = encoding
     self.errors = errors
     self.newline = newline
-    codec = try TextEncoding(encoding, errors: errors)
-    isUnicode = encoding.lowercased().filter { $0 != "-" && $0 != "_" } == "utf8"
   }
 
   func decoded(_ bytes: [UInt8]) throws(ScriptError) -> String {
-    try codec.decode(newline == nil && bytes.contains(13) ? TextFormat.unified(bytes) : bytes)
+    let plain = newline == nil && bytes.contains(13) ? TextFormat.unified(bytes) : bytes
+    return try TextEncoding.decode(plain, encoding, errors: errors)
   }
 
   /// The bytes of a text; `\n` becomes what ends a line.
   func encoded(_ text: String) throws(ScriptError) -> [UInt8] {
-    let bytes = try codec.encode(text)
+    let bytes = try TextEncoding.encode(text, encoding)
     guard let newline, newline != "", newline != "\n" else { return bytes }
     return bytes.flatMap { $0 == 10 ? Array(newline.utf8) : [$0] }
   }
 
   /// How many bytes a character has.
   func width(ofCharacterStartingWith byte: UInt8) -> Int {
-    guard isUnicode else { return 1 }
+    guard TextEncoding.isUnicode(encoding) else { return 1 }
     return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }
 

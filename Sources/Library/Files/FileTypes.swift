@@ -119,14 +119,14 @@ enum FileTypes {
       if let newline, !["", "\n", "\r", "\r\n"].contains(newline) {
         throw ScriptError(.valueError, "illegal newline value: \(newline)")
       }
-      // How the lines of a binary file end.
-      let format =
-        mode.isBinary
-        ? try TextFormat(encoding: "latin-1", errors: "strict", newline: "\n")
-        : try TextFormat(
-          encoding: call[3].text ?? "UTF-8", errors: call[4].text ?? "strict", newline: newline)
+      let encoding = call[3].text ?? "UTF-8"
+      try TextEncoding.check(encoding)
       guard let files = interpreter.host.files else { throw ScriptError(system: 2, path) }
       let file = try files.open(path, mode: mode.systemMode)
+      let format =
+        mode.isBinary
+        ? TextFormat.bytes
+        : TextFormat(encoding: encoding, errors: call[4].text ?? "strict", newline: newline)
       return .iterator(FileObject(file, name: call[0], mode: mode, format: format))
     }
   }

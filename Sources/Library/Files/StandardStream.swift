@@ -32,9 +32,8 @@ final class StandardStream: OpenFile {
   }
 
   private static func file(_ stream: StandardStream, _ name: String, _ mode: String) -> Value {
-    guard let mode = try? FileMode(mode),
-      let format = try? TextFormat(encoding: "utf-8", errors: "strict", newline: nil)
-    else { return .none }
+    guard let mode = try? FileMode(mode) else { return .none }
+    let format = TextFormat(encoding: "utf-8", errors: "strict", newline: nil)
     return .iterator(FileObject(stream, name: Value(name), mode: mode, format: format))
   }
 
