@@ -315,11 +315,13 @@ class deque:
         return f'deque({self._items!r}{end})'
 
 
-class _NamedTuple:
-    def __init__(self, *args, **kwargs):
-        fields = type(self)._fields
-        defaults = type(self)._field_defaults
-        name = type(self).__name__
+class _NamedTuple(tuple):
+    def __new__(cls, *args, **kwargs):
+        fields = cls._fields
+        if not kwargs and len(args) == len(fields):
+            return tuple.__new__(cls, args)
+        defaults = cls._field_defaults
+        name = cls.__name__
         if len(args) > len(fields):
             high = len(fields) + 1
             low = high - len(defaults)
@@ -344,74 +346,35 @@ class _NamedTuple:
             raise TypeError(
                 f'{name}.__new__() missing {len(missing)} required positional'
                 f' argument{several}: {names}')
-        object.__setattr__(self, '_values', tuple(values))
-
-    def __getattr__(self, name):
-        fields = type(self)._fields
-        if name in fields:
-            return self._values[fields.index(name)]
-        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
-
-    def __setattr__(self, name, value):
-        if name in type(self)._fields:
-            raise AttributeError("can't set attribute")
-        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+        return tuple.__new__(cls, values)
 
     def _asdict(self):
-        return dict(zip(type(self)._fields, self._values))
+        return dict(zip(self._fields, self))
 
     def _replace(self, **kwargs):
         for name in kwargs:
-            if name not in type(self)._fields:
+            if name not in self._fields:
                 raise ValueError(f'Got unexpected field names: {list(kwargs)!r}')
-        return type(self)(**{**self._asdict(), **kwargs})
+        return self._make([kwargs.get(name, value) for name, value in zip(self._fields, self)])
 
     @classmethod
     def _make(cls, iterable):
         return cls(*iterable)
 
-    def index(self, value):
-        return self._values.index(value)
-
-    def count(self, value):
-        return self._values.count(value)
-
-    def __len__(self):
-        return len(self._values)
-
-    def __iter__(self):
-        return iter(self._values)
-
-    def __getitem__(self, i):
-        return self._values[i]
-
-    def __contains__(self, value):
-        return value in self._values
-
-    def __add__(self, other):
-        return self._values + tuple(other)
-
-    def __eq__(self, other):
-        return self._values == (other._values if isinstance(other, _NamedTuple) else other)
-
-    def __lt__(self, other):
-        return self._values < tuple(other)
-
-    def __le__(self, other):
-        return self._values <= tuple(other)
-
-    def __gt__(self, other):
-        return self._values > tuple(other)
-
-    def __ge__(self, other):
-        return self._values >= tuple(other)
-
-    def __hash__(self):
-        return hash(self._values)
+    def __setattr__(self, name, value):
+        if name in self._fields:
+            raise AttributeError("can't set attribute")
+        if '_fields' in type(self).__dict__:
+            raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+        object.__setattr__(self, name, value)
 
     def __repr__(self):
-        parts = [f'{field}={value!r}' for field, value in zip(type(self)._fields, self._values)]
+        parts = [f'{field}={value!r}' for field, value in zip(self._fields, self)]
         return f"{type(self).__name__}({', '.join(parts)})"
+
+
+def _field(place):
+    return property(lambda self: self[place])
 
 
 _keywords = frozenset(
@@ -448,5 +411,9 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     if len(values) > len(fields):
         raise TypeError('Got more default values than field names')
     rest = fields[len(fields) - len(values):]
-    members = {'_fields': fields, '_field_defaults': dict(zip(rest, values))}
+    members = {'_fields': fields, '_field_defaults': dict(zip(rest, values)), '__match_args__': fields}
+    for place, name in enumerate(fields):
+        members[name] = _field(place)
+    if module is not None:
+        members['__module__'] = module
     return type(typename, (_NamedTuple,), members)
