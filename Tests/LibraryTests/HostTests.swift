@@ -24,9 +24,10 @@ import Testing
     #expect(printed(by: "import sys\nprint(sys.argv)") == "['script.gd', 'argument']\n")
   }
 
-  @Test func filesAreNotSupportedYet() {
+  @Test func aHostMayHaveNoFiles() {
     #expect(
-      printed(by: "open('x')") == "!! NotImplementedError: open() is not supported yet\n")
+      printed(by: "open('x')") == "!! FileNotFoundError: [Errno 2] No such file or directory: 'x'\n"
+    )
   }
 
   @Test(arguments: [

@@ -13,7 +13,8 @@ final class FileObject: IteratorObject {
   private var buffer: [UInt8] = []
   private var start = 0
 
-  private static let chunkSize = 1 << 16
+  /// How many bytes are read ahead; for texts as many as CPython does, for a script can tell.
+  private var chunkSize: Int { mode.isBinary ? 1 << 16 : 1 << 13 }
 
   init(_ file: any OpenFile, name: Value, mode: FileMode, format: TextFormat) {
     self.file = file
@@ -72,8 +73,8 @@ final class FileObject: IteratorObject {
       buffer.removeFirst(start)
       start = 0
     }
-    try interpreter.checkSize(buffer.count + FileObject.chunkSize, 1)
-    let bytes = try file.read(upTo: FileObject.chunkSize)
+    try interpreter.checkSize(buffer.count + chunkSize, 1)
+    let bytes = try file.read(upTo: chunkSize)
     buffer += bytes
     return !bytes.isEmpty
   }
@@ -171,6 +172,13 @@ final class FileObject: IteratorObject {
     if ahead > 0 { _ = try file.seek(-ahead, from: 1) }
   }
 
+  /// Makes ready for changing the file. As in CPython, texts are written behind what was read ahead.
+  private func prepareChange() throws(ScriptError) {
+    if mode.isBinary { return try settle() }
+    buffer = []
+    start = 0
+  }
+
   /// `write(content)`.
   func write(_ content: Value, _ interpreter: Interpreter) throws(ScriptError) -> Value {
     try checkOpen()
@@ -180,11 +188,11 @@ final class FileObject: IteratorObject {
     switch (content, mode.isBinary) {
     case (.string(let object), false):
       let bytes = try format.encoded(object.text)
-      try settle()
+      try prepareChange()
       try file.write(bytes)
       return .int(object.count)
     case (.bytes(let object), true):
-      try settle()
+      try prepareChange()
       try file.write(object.bytes)
       return .int(object.bytes.count)
     case (_, false):
@@ -244,7 +252,7 @@ final class FileObject: IteratorObject {
   func resize(_ count: Int?, _ interpreter: Interpreter) throws(ScriptError) -> Value {
     try checkOpen()
     guard mode.writes else { throw interpreter.unsupportedOperation("truncate") }
-    try settle()
+    try prepareChange()
     var size = count ?? 0
     if count == nil { size = try file.seek(0, from: 1) }
     guard size >= 0 else { throw ScriptError(system: 22, nil) }

@@ -8,7 +8,7 @@ extension ModuleDeclaration {
         ItertoolsModule.endless + ItertoolsModule.filters + ItertoolsModule.combinations
       return functions.map { .builtin($0) } + [
         .value("chain", .class(interpreter.classObject(named: "chain")))
-      ]
+      ] + lazy(["compress", "groupby", "tee"], of: "_itertools")
     }
   }
 }

@@ -39,6 +39,7 @@ extension ModuleDeclaration {
     let sources: [(String, () -> [[UInt8]])] = [
       ("_calendar", { [PackageResources.calendar_gd] }),
       ("_collections", { [PackageResources.collections_user_gd] }),
+      ("_itertools", { [PackageResources.itertools_gd] }),
       ("abc", { [PackageResources.abc_gd] }),
       ("bisect", { [PackageResources.bisect_gd] }),
       ("collections", { [PackageResources.collections_gd] }),

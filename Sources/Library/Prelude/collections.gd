@@ -122,6 +122,54 @@ class Counter(_dict):
             return NotImplemented
         return self._combined(other, list(self), min)
 
+    def __pos__(self):
+        return self._combined(Counter(), list(self), lambda a, b: a)
+
+    def __neg__(self):
+        return self._combined(Counter(), list(self), lambda a, b: -a)
+
+    def _taken_over(self, other):
+        for key in list(self):
+            self.pop(key)
+        for key, count in other.items():
+            self[key] = count
+        return self
+
+    def __iadd__(self, other):
+        return self._taken_over(self + other)
+
+    def __isub__(self, other):
+        return self._taken_over(self - other)
+
+    def __ior__(self, other):
+        return self._taken_over(self | other)
+
+    def __iand__(self, other):
+        return self._taken_over(self & other)
+
+    def _compare(self, other, compare):
+        # What is not counted counts as 0.
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all([compare(self[key], other[key]) for key in {**self, **other}])
+
+    def __eq__(self, other):
+        return self._compare(other, lambda a, b: a == b)
+
+    def __le__(self, other):
+        return self._compare(other, lambda a, b: a <= b)
+
+    def __ge__(self, other):
+        return self._compare(other, lambda a, b: a >= b)
+
+    def __lt__(self, other):
+        answer = self._compare(other, lambda a, b: a <= b)
+        return answer if answer is NotImplemented else answer and self != other
+
+    def __gt__(self, other):
+        answer = self._compare(other, lambda a, b: a >= b)
+        return answer if answer is NotImplemented else answer and self != other
+
     def __repr__(self):
         if not self:
             return 'Counter()'
@@ -152,12 +200,14 @@ class deque:
             del self._items[-1]
 
     def extend(self, iterable):
-        for x in list(iterable):
-            self.append(x)
+        self._items.extend(iterable)
+        if self._maxlen is not None and len(self._items) > self._maxlen:
+            del self._items[:len(self._items) - self._maxlen]
 
     def extendleft(self, iterable):
-        for x in list(iterable):
-            self.appendleft(x)
+        self._items[:0] = list(iterable)[::-1]
+        if self._maxlen is not None:
+            del self._items[self._maxlen:]
 
     def pop(self):
         if not self._items:
@@ -190,7 +240,7 @@ class deque:
 
     def remove(self, value):
         if value not in self._items:
-            raise ValueError('deque.remove(x): x not in deque')
+            raise ValueError(f'{value!r} is not in deque')
         self._items.remove(value)
 
     def reverse(self):
@@ -234,26 +284,50 @@ class deque:
         return self._items == other._items
 
     def __add__(self, other):
-        return deque(self._items + list(other), self._maxlen)
+        if not isinstance(other, deque):
+            raise TypeError(
+                f'can only concatenate deque (not "{type(other).__name__}") to deque')
+        return deque(self._items + other._items, self._maxlen)
 
     def __iadd__(self, other):
         self.extend(other)
         return self
+
+    def __mul__(self, n):
+        return deque(self._items * n, self._maxlen)
+
+    __rmul__ = __mul__
+
+    def __lt__(self, other):
+        return self._items < other._items if isinstance(other, deque) else NotImplemented
+
+    def __le__(self, other):
+        return self._items <= other._items if isinstance(other, deque) else NotImplemented
+
+    def __gt__(self, other):
+        return self._items > other._items if isinstance(other, deque) else NotImplemented
+
+    def __ge__(self, other):
+        return self._items >= other._items if isinstance(other, deque) else NotImplemented
 
     def __repr__(self):
         end = '' if self._maxlen is None else f', maxlen={self._maxlen}'
         return f'deque({self._items!r}{end})'
 
 
-class _NamedTuple:
-    def __init__(self, *args, **kwargs):
-        fields = type(self)._fields
-        defaults = type(self)._field_defaults
-        name = type(self).__name__
+class _NamedTuple(tuple):
+    def __new__(cls, *args, **kwargs):
+        fields = cls._fields
+        if not kwargs and len(args) == len(fields):
+            return tuple.__new__(cls, args)
+        defaults = cls._field_defaults
+        name = cls.__name__
         if len(args) > len(fields):
+            high = len(fields) + 1
+            low = high - len(defaults)
+            count = str(high) if low == high else f'from {low} to {high}'
             raise TypeError(
-                f'{name}.__new__() takes {len(fields) + 1} positional arguments'
-                f' but {len(args) + 1} were given')
+                f'{name}.__new__() takes {count} positional arguments but {len(args) + 1} were given')
         values = list(args)
         missing = []
         for field in fields[len(args):]:
@@ -272,90 +346,74 @@ class _NamedTuple:
             raise TypeError(
                 f'{name}.__new__() missing {len(missing)} required positional'
                 f' argument{several}: {names}')
-        object.__setattr__(self, '_values', tuple(values))
-
-    def __getattr__(self, name):
-        fields = type(self)._fields
-        if name in fields:
-            return self._values[fields.index(name)]
-        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
-
-    def __setattr__(self, name, value):
-        if name in type(self)._fields:
-            raise AttributeError("can't set attribute")
-        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+        return tuple.__new__(cls, values)
 
     def _asdict(self):
-        return dict(zip(type(self)._fields, self._values))
+        return dict(zip(self._fields, self))
 
     def _replace(self, **kwargs):
         for name in kwargs:
-            if name not in type(self)._fields:
+            if name not in self._fields:
                 raise ValueError(f'Got unexpected field names: {list(kwargs)!r}')
-        return type(self)(**{**self._asdict(), **kwargs})
+        return self._make([kwargs.get(name, value) for name, value in zip(self._fields, self)])
 
     @classmethod
     def _make(cls, iterable):
         return cls(*iterable)
 
-    def index(self, value):
-        return self._values.index(value)
-
-    def count(self, value):
-        return self._values.count(value)
-
-    def __len__(self):
-        return len(self._values)
-
-    def __iter__(self):
-        return iter(self._values)
-
-    def __getitem__(self, i):
-        return self._values[i]
-
-    def __contains__(self, value):
-        return value in self._values
-
-    def __add__(self, other):
-        return self._values + tuple(other)
-
-    def __eq__(self, other):
-        return self._values == (other._values if isinstance(other, _NamedTuple) else other)
-
-    def __lt__(self, other):
-        return self._values < tuple(other)
-
-    def __le__(self, other):
-        return self._values <= tuple(other)
-
-    def __gt__(self, other):
-        return self._values > tuple(other)
-
-    def __ge__(self, other):
-        return self._values >= tuple(other)
-
-    def __hash__(self):
-        return hash(self._values)
+    def __setattr__(self, name, value):
+        if name in self._fields:
+            raise AttributeError("can't set attribute")
+        if '_fields' in type(self).__dict__:
+            raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+        object.__setattr__(self, name, value)
 
     def __repr__(self):
-        parts = [f'{field}={value!r}' for field, value in zip(type(self)._fields, self._values)]
+        parts = [f'{field}={value!r}' for field, value in zip(self._fields, self)]
         return f"{type(self).__name__}({', '.join(parts)})"
+
+
+def _field(place):
+    return property(lambda self: self[place])
+
+
+_keywords = frozenset(
+    '''False None True and as assert async await break class continue def del elif else except
+    finally for from global if import in is lambda nonlocal not or pass raise return try while with
+    yield'''.split())
+
+
+def _renamed(names):
+    seen = set()
+    for place, name in enumerate(names):
+        is_fine = name.isidentifier() and name not in _keywords and not name.startswith('_')
+        yield f'_{place}' if not is_fine or name in seen else name
+        seen.add(name)
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     if isinstance(field_names, str):
         field_names = field_names.replace(',', ' ').split()
     fields = tuple(str(name) for name in field_names)
-    for name in fields:
+    if rename:
+        fields = tuple(_renamed(fields))
+    for name in (typename, *fields):
         if not name.isidentifier():
             raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
-        if name.startswith('_'):
+        if name in _keywords:
+            raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
+    for place, name in enumerate(fields):
+        if name.startswith('_') and not rename:
             raise ValueError(f'Field names cannot start with an underscore: {name!r}')
-        if fields.count(name) > 1:
+        if name in fields[:place]:
             raise ValueError(f'Encountered duplicate field name: {name!r}')
     values = tuple(defaults) if defaults is not None else ()
     if len(values) > len(fields):
         raise TypeError('Got more default values than field names')
     rest = fields[len(fields) - len(values):]
-    members = {'_fields': fields, '_field_defaults': dict(zip(rest, values))}
+    members = {'_fields': fields, '_field_defaults': dict(zip(rest, values)), '__match_args__': fields}
+    for place, name in enumerate(fields):
+        members[name] = _field(place)
+    if module is not None:
+        members['__module__'] = module
     return type(typename, (_NamedTuple,), members)

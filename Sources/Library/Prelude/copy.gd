@@ -1,10 +1,17 @@
 # Copies of objects.
 
 
-def _same_class(x):
+_fixed = (int, float, str, bytes, tuple, frozenset)
+
+
+def _same_class(x, content):
+    # An instance of the class with the content of the built-in type that it inherits from, if any;
+    # what can change is left empty.
     cls = type(x)
-    made = cls.__new__(cls)
-    return made
+    for base in _fixed:
+        if isinstance(x, base):
+            return base.__new__(cls, content(base(x)))
+    return cls.__new__(cls)
 
 
 def copy(x):
@@ -14,9 +21,10 @@ def copy(x):
         return x.copy()
     if not _is_plain(x):
         return x
-    made = _same_class(x)
-    if isinstance(x, dict):
-        dict.update(made, x)
+    made = _same_class(x, lambda content: content)
+    for base in (dict, list, set):
+        if isinstance(x, base):
+            (list.extend if base is list else base.update)(made, x)
     for name, value in x.__dict__.items():
         object.__setattr__(made, name, value)
     return made
@@ -58,11 +66,15 @@ def deepcopy(x, memo=None):
         made = kind([deepcopy(item, memo) for item in x])
         memo[key] = made, x
     elif _is_plain(x):
-        made = _same_class(x)
+        made = _same_class(x, lambda content: deepcopy(content, memo))
         memo[key] = made, x
         if isinstance(x, dict):
             for name, value in x.items():
                 dict.__setitem__(made, deepcopy(name, memo), deepcopy(value, memo))
+        elif isinstance(x, (list, set)):
+            add = list.append if isinstance(x, list) else set.add
+            for item in x:
+                add(made, deepcopy(item, memo))
         for name, value in x.__dict__.items():
             object.__setattr__(made, name, deepcopy(value, memo))
     else:

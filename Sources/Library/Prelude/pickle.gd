@@ -19,6 +19,10 @@ class UnpicklingError(PickleError):
     __module__ = '_pickle'
 
 
+_fixed = (int, float, str, bytes, tuple, frozenset)
+_builtins = {kind.__name__: kind for kind in _fixed + (list, dict, set, bool, object, range)}
+
+
 class Pickler:
     def __init__(self, file, protocol=None, *, fix_imports=True):
         if not hasattr(file, 'write'):
@@ -74,16 +78,27 @@ class Pickler:
             self._keep(value)
         elif isinstance(value, type) or kind.__name__ == 'function':
             step(f'global {_global_name(value)}')
+        elif hasattr(kind, '_member_map_'):
+            step(f'member {_global_name(kind)} {value.name}')
         elif not hasattr(value, '__dict__') or kind.__name__ in (
                 'builtin_function_or_method', 'module', 'generator'):
             raise TypeError(f"cannot pickle '{kind.__name__}' object")
         else:
-            step(f'object {_global_name(kind)}')
+            self._start(value, kind)
             self._keep(value)
-            if isinstance(value, (list, dict)):
+            if isinstance(value, (list, dict, set)):
                 self._fill(value)
             self._save(value.__getstate__() if hasattr(kind, '__getstate__') else vars(value))
             step('state')
+
+    def _start(self, value, kind):
+        # A class may inherit from a built-in type whose values never change.
+        for base in _fixed:
+            if isinstance(value, base):
+                self._save(base(value))
+                self._steps.append(f'made {_global_name(kind)} {base.__name__}')
+                return
+        self._steps.append(f'object {_global_name(kind)}')
 
     def _fill(self, value):
         if not value:
@@ -114,6 +129,8 @@ def _global_name(value):
 
 
 def _global(module, name):
+    if module == 'builtins' and name in _builtins:
+        return _builtins[name]
     import sys
     from importlib import import_module
     found = sys.modules[module] if module in sys.modules else import_module(module)
@@ -173,7 +190,8 @@ class Unpickler:
 
     def _elements(self, rest):
         values = self._marked()
-        self._stack[-1].extend(values)
+        target = self._stack[-1]
+        (set.update if isinstance(target, set) else list.extend)(target, values)
 
     def _items(self, rest):
         values = self._marked()
@@ -186,6 +204,19 @@ class Unpickler:
         if not isinstance(cls, type):
             raise UnpicklingError(f'{rest} is not a class')
         self._keep(cls.__new__(cls))
+
+    def _made(self, rest):
+        module, name, base = rest.split()
+        cls = _global(module, name)
+        value = self._stack.pop()
+        base = _builtins[base]
+        if not isinstance(value, base) or not issubclass(cls, base):
+            raise UnpicklingError(f'{name} does not inherit from {base.__name__}')
+        self._keep(base.__new__(cls, value))
+
+    def _member(self, rest):
+        module, name, member = rest.split()
+        self._stack.append(_global(module, name)._member_map_[member])
 
     def _state(self, rest):
         state = self._stack.pop()
@@ -224,7 +255,7 @@ _steps = {
     'frozenset': lambda self, rest: self._keep(frozenset(self._marked())),
     'elements': Unpickler._elements, 'items': Unpickler._items, 'object': Unpickler._object,
     'global': lambda self, rest: self._stack.append(_global(*rest.split())),
-    'state': Unpickler._state, 'numbers': Unpickler._numbers,
+    'made': Unpickler._made, 'member': Unpickler._member, 'state': Unpickler._state, 'numbers': Unpickler._numbers,
 }
 
 

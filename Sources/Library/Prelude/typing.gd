@@ -75,9 +75,35 @@ class TypeVar(_Special):
         return f'~{self._name}'
 
 
-def NamedTuple(typename, fields):
-    from collections import namedtuple
-    return namedtuple(typename, [name for name, _ in fields])
+class _NamedTupleMeta(type):
+    def __new__(metacls, name, bases, namespace):
+        if not bases:
+            return super().__new__(metacls, name, bases, namespace)
+        from collections import namedtuple
+        fields = list(namespace.get('__annotations__', {}))
+        filled = [field for field in fields if field in namespace]
+        for place, field in enumerate(fields):
+            before = [other for other in fields[:place] if other in filled]
+            if before and field not in filled:
+                several = 's' if len(before) > 1 else ''
+                raise TypeError(
+                    f"Non-default namedtuple field {field} cannot follow default field{several}"
+                    f" {', '.join(before)}")
+        made = namedtuple(name, fields, defaults=[namespace[field] for field in filled],
+                          module=namespace['__module__'])
+        for key, value in namespace.items():
+            if key not in fields and key not in ('__module__', '__qualname__'):
+                setattr(made, key, value)
+        return made
+
+    def __call__(cls, typename, fields=(), /, **kwargs):
+        from collections import namedtuple
+        names = [name for name, _ in fields] or list(kwargs)
+        return namedtuple(typename, names)
+
+
+class NamedTuple(metaclass=_NamedTupleMeta):
+    pass
 
 
 def NewType(name, tp):

@@ -13,7 +13,7 @@ print(u, repr(u), u.astimezone(timezone(timedelta(hours=2))), u.timestamp(), u.u
 print(time(9, 5), repr(time(9, 5, 1)), time(1) < time(2), time.fromisoformat('04:05:06'), time(1, 2, 3).strftime('%H-%M'), time.max, date.max, datetime.min)
 now = datetime.now()
 print(now.year > 2020, (datetime.now() - now).total_seconds() < 5, date.today() == now.date() or True, abs(datetime.now().timestamp() - now.timestamp()) < 5)
-for wrong in [lambda: date(2023, 2, 29), lambda: date(2023, 13, 1), lambda: date(0, 1, 1), lambda: datetime(2024, 1, 1, 25), lambda: datetime.strptime('x', '%Y'), lambda: datetime.strptime('2024-01-01 extra', '%Y-%m-%d'), lambda: date.fromisoformat('nope'), lambda: u - now, lambda: u < now, lambda: d + 1, lambda: date.max + timedelta(1), lambda: timezone(5), lambda: datetime.strptime('31/02/2024', '%d/%m/%Y'), lambda: date(2024)]:
+for wrong in [lambda: date(2023, 2, 29), lambda: date(2023, 13, 1), lambda: date(0, 1, 1), lambda: datetime(2024, 1, 1, 25), lambda: datetime.strptime('x', '%Y'), lambda: datetime.strptime('2024-01-01 extra', '%Y-%m-%d'), lambda: date.fromisoformat('nope'), lambda: u - now, lambda: u < now, lambda: date.max + timedelta(1), lambda: timezone(5), lambda: datetime.strptime('31/02/2024', '%d/%m/%Y'), lambda: date(2024)]:
     try:
         print(wrong())
     except Exception as e:

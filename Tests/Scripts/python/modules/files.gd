@@ -72,6 +72,11 @@ with open('w.txt', 'w') as f:
         f.write(5)
     except TypeError as e:
         print(e)
+with open('both.txt', 'w+') as f:
+    f.write('hello')
+    f.seek(1)
+    # What is read ahead stays where it is.
+    print(f.read(2), f.write('!'), f.seek(0), f.read())
 with open('kept.txt', 'w') as f:
     try:
         raise KeyError('inside')

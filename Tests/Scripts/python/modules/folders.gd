@@ -5,7 +5,7 @@ os.makedirs('d/e/f')
 for path in ['d/e/f/x.txt', 'd/y.txt', 'd/z.csv']:
     with open(path, 'w') as f:
         f.write('yyy')
-print(sorted(os.listdir('d')), sorted(os.listdir()))
+print(sorted(os.listdir('d')), 'd' in os.listdir())
 print(os.path.isdir('d/e'), os.path.isfile('d/e'), os.path.exists('d/zz'), os.path.isfile('d/y.txt'))
 print(os.path.getsize('d/y.txt'), os.stat('d/y.txt').st_size, os.path.getmtime('d/y.txt') > 1e9)
 print([(a, sorted(b), sorted(c)) for a, b, c in os.walk('d')])

@@ -19,7 +19,7 @@ class Encoder(json.JSONEncoder):
 print(json.dumps([Point()], cls=Encoder), json.dumps(Point(), default=lambda o: o.__dict__))
 loop = []
 loop.append(loop)
-for wrong, options in [({1, 2}, {}), (Point(), {}), ({(1,): 2}, {}), (float('nan'), {'allow_nan': False}), (loop, {}), (3j if False else b'x', {})]:
+for wrong, options in [({1, 2}, {}), (Point(), {}), ({(1,): 2}, {}), (float('nan'), {'allow_nan': False}), (loop, {}), (b'x', {})]:
     try:
         print(json.dumps(wrong, **options))
     except (TypeError, ValueError) as e:
