@@ -75,4 +75,59 @@ struct WaysOutTests {
     #expect(terminal.waitForExit() == 130)
     #expect(terminal.isAsFound)
   }
+
+  @Test func controlZStopsTheTalkAndForegroundGoesOn() throws {
+    let scratch = try Scratch()
+    let terminal = try Terminal(
+      "/bin/bash", ["--norc", "--noediting", "-i"],
+      environment: scratch.environment.merging(["PS1": "$ ", "HISTFILE": ""]) { $1 },
+      directory: scratch.path)
+    try terminal.wait(for: "$ ")
+    terminal.enter(try gdProgram())
+    try terminal.wait(for: ">>> ")
+    terminal.enter("x = 41")
+    try terminal.wait(for: ">>> ")
+    terminal.send("x + ")
+    try terminal.wait(for: "x + ")
+    terminal.send(.controlZ)
+    try terminal.wait(for: "Stopped")
+    try terminal.wait(for: "$ ")
+    #expect(terminal.isCooked)
+    terminal.enter("fg")
+    try terminal.wait(for: ">>> x + ")
+    terminal.enter("1")
+    try terminal.wait(for: "42")
+    try terminal.wait(for: ">>> ")
+    // The same while a program runs.
+    terminal.send("while True: x += 1\r\r")
+    terminal.settle(for: .milliseconds(150))
+    terminal.send(.controlZ)
+    try terminal.wait(for: "Stopped")
+    #expect(terminal.isCooked)
+    terminal.enter("fg")
+    terminal.settle(for: .milliseconds(150))
+    terminal.send(.controlC)
+    try terminal.wait(for: "KeyboardInterrupt")
+    try terminal.wait(for: ">>> ")
+    terminal.enter("x > 42")
+    try terminal.wait(for: "True")
+    terminal.enter("exit()")
+    try terminal.wait(for: "$ ")
+    #expect(terminal.isCooked)
+  }
+
+  @Test func aWindowThatChangesWhileAProgramRunsIsKnownAtThePrompt() throws {
+    let (_, terminal) = try atPrompt()
+    terminal.enter("import time; time.sleep(0.3)")
+    terminal.settle(for: .milliseconds(100))
+    terminal.resize(columns: 30, rows: 24)
+    try terminal.wait { $0.textBeforeCursor == ">>> " && $0.row > 1 }
+    terminal.send("'" + String(repeating: "x", count: 40))
+    try terminal.wait { $0.textBeforeCursor == String(repeating: "x", count: 15) }
+    terminal.send("'\r")
+    try terminal.wait { $0.textBeforeCursor == ">>> " }
+    terminal.enter("exit()")
+    #expect(terminal.waitForExit() == 0)
+    #expect(terminal.isAsFound)
+  }
 }
