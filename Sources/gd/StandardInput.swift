@@ -27,8 +27,7 @@ struct StandardInput {
       seen = bytes.count
       guard bytes.count < Self.lengthLimit else { throw ScriptError(.memoryError, arguments: []) }
       if Interrupts.flag.take() { throw ScriptError(.keyboardInterrupt, arguments: []) }
-      Interrupts.wait(for: STDIN_FILENO)
-      if Interrupts.flag.isRaised { continue }
+      guard Interrupts.wait(for: STDIN_FILENO), !Interrupts.flag.isRaised else { continue }
       let count = read(STDIN_FILENO, &chunk, chunk.count)
       if count > 0 {
         bytes += chunk[..<count]
