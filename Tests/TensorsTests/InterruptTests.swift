@@ -12,9 +12,9 @@ import Testing
     "(a.reshape(2000, 1500) - a.reshape(2000, 1500).mean(1, keepdim=True)).exp().sum()",
     "(m @ m).sum()", "(m.double() @ m.double())[3, 4]", "(k @ k).sum()",
     "a.cumsum(0)[2999999]", "a.double().cumprod(0)[17]", "a.sort()[1][5]", "a.argmax()",
-    "a.median()", "torch.cat((a, a, a)).sum()", "torch.linalg.inv(m + eye * 900)[3, 4]",
-    "torch.linalg.det(m / 300 + eye)", "a.reshape(2000, 1500).t().reshape(3000000)[77]",
-    "m.tril()[5, 2]", "a.flip(0)[2]", "torch.unique(k).sum()",
+    "a.median()", "torch.cat((a, a, a)).sum()", "torch.inverse(m + eye * 900)[3, 4]",
+    "torch.det(m / 300 + eye)", "a.reshape(2000, 1500).t().reshape(3000000)[77]",
+    "m.tril()[5, 2]", "torch.unique(k).sum()",
   ]
 
   @Test(arguments: expressions)
