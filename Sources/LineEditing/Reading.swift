@@ -54,6 +54,7 @@ final class Reading {
 
     self.indentation = indentation
     rl_startup_hook = {
+      Reading.keepWidth()
       if let current = Reading.current { rl_insert_text(current.indentation) }
       return 0
     }
@@ -100,7 +101,7 @@ final class Reading {
     case SIGINT:
       isInterrupted = true
     case SIGWINCH:
-      rl_resize_terminal()
+      Self.takeWindowSize()
     default:  // Stop, or end: on a terminal in its own state.
       if signal == SIGTERM || signal == SIGHUP, let buffer = rl_line_buffer {
         save(String(cString: buffer))
@@ -108,9 +109,28 @@ final class Reading {
       rl_deprep_terminal()
       signals.deliver(signal)
       rl_prep_terminal(1)
-      rl_resize_terminal()
+      Self.takeWindowSize()
       rl_forced_update_display()
     }
+  }
+
+  /// In a window of fewer columns, on a terminal that does not wrap lines, readline divides by zero.
+  private static let leastWidth: Int32 = 8
+
+  private static func takeWindowSize() {
+    var size = winsize()
+    guard ioctl(STDIN_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      1..<leastWidth ~= Int32(size.ws_col)
+    else { return rl_resize_terminal() }
+    rl_set_screen_size(Int32(size.ws_row), leastWidth)
+    rl_forced_update_display()
+  }
+
+  /// Takes a window that is too narrow for a wider one.
+  private static func keepWidth() {
+    var (rows, columns): (Int32, Int32) = (0, 0)
+    rl_get_screen_size(&rows, &columns)
+    if columns < leastWidth { rl_set_screen_size(rows, leastWidth) }
   }
 
   /// Ctrl-C: leaves the line on the screen, marked.

@@ -80,7 +80,16 @@ private struct Request {
   func run() -> Never {
     // A reader that went away is an error that writing reports, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
-    Interpreter.onLargeStack { endProcess(status()) }
+    // Signals go to the thread that runs programs: a handler that ran beside it, on this one, might say
+    // that Ctrl-C came when nobody listens any more.
+    var all = sigset_t()
+    var found = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_SETMASK, &all, &found)
+    Interpreter.onLargeStack {
+      pthread_sigmask(SIG_SETMASK, &found, nil)
+      endProcess(status())
+    }
     endProcess(0)
   }
 

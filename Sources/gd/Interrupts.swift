@@ -35,15 +35,20 @@ enum Interrupts {
     }
   }
 
-  /// Waits until a descriptor can be read or Ctrl-C has come.
-  static func wait(for descriptor: Int32) {
+  /// Waits until a descriptor can be read or Ctrl-C has come, now or while something else ran.
+  ///
+  /// - Returns: whether the descriptor can be read.
+  static func wait(for descriptor: Int32) -> Bool {
     var sources = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: wakingEnds.read, events: Int16(POLLIN), revents: 0),
     ]
-    guard poll(&sources, nfds_t(sources.count), -1) > 0, sources[1].revents != 0 else { return }
-    var bytes = [UInt8](repeating: 0, count: 64)
-    while read(wakingEnds.read, &bytes, bytes.count) == bytes.count {}
+    guard poll(&sources, nfds_t(sources.count), -1) > 0 else { return false }
+    if sources[1].revents != 0 {
+      var bytes = [UInt8](repeating: 0, count: 64)
+      while read(wakingEnds.read, &bytes, bytes.count) == bytes.count {}
+    }
+    return sources[0].revents != 0
   }
 
   private static func makePipe() {

@@ -11,6 +11,13 @@ struct StandardInput {
   private var bytes: [UInt8] = []
   /// How many of them hold no end of a line.
   private var seen = 0
+  /// Standard input; a terminal is opened a second time, so that reading never blocks: Ctrl-C makes it
+  /// forget a line that was there a moment ago.
+  private lazy var source: Int32 = {
+    guard let name = ttyname(STDIN_FILENO) else { return STDIN_FILENO }
+    let own = open(name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    return own >= 0 ? own : STDIN_FILENO
+  }()
 
   /// The longest line that is read.
   private static let lengthLimit = 1 << 28
@@ -27,9 +34,8 @@ struct StandardInput {
       seen = bytes.count
       guard bytes.count < Self.lengthLimit else { throw ScriptError(.memoryError, arguments: []) }
       if Interrupts.flag.take() { throw ScriptError(.keyboardInterrupt, arguments: []) }
-      Interrupts.wait(for: STDIN_FILENO)
-      if Interrupts.flag.isRaised { continue }
-      let count = read(STDIN_FILENO, &chunk, chunk.count)
+      guard Interrupts.wait(for: source) else { continue }
+      let count = read(source, &chunk, chunk.count)
       if count > 0 {
         bytes += chunk[..<count]
       } else if count == 0 || errno != EINTR && errno != EAGAIN {

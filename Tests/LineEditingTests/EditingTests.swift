@@ -192,6 +192,20 @@ struct EditingTests {
     try terminal.leave()
   }
 
+  @Test(arguments: ["dumb", "xterm"], [1, 2, 3, 4])
+  func aWindowTooNarrowForThePromptDoesNoHarm(terminalType: String, columns: Int) throws {
+    let terminal = try scratch.start(["TERM": terminalType], columns: 40)
+    terminal.resize(columns: columns, rows: 24)
+    terminal.settle()
+    terminal.send("abc dé")
+    terminal.send(.left, .controlA, .tab, .controlE, .controlC)
+    terminal.settle()
+    terminal.resize(columns: 40, rows: 24)
+    terminal.settle()
+    terminal.enter("quit")
+    #expect(terminal.waitForExit() == 0)
+  }
+
   @Test func controlZStopsAndForegroundGoesOn() throws {
     let terminal = try Terminal(
       "/bin/bash", ["--norc", "--noediting", "-i"],

@@ -43,6 +43,7 @@ public final class Terminal {
   public private(set) var received: [UInt8] = []
 
   private var master: Int32
+  private let found: Modes
   private var status: Int32?
   private var mark = 0
 
@@ -57,6 +58,7 @@ public final class Terminal {
     let master = open_pseudo_terminal(&name, name.count)
     guard master >= 0 else { throw TerminalError(description: "no pseudo-terminal") }
     self.master = master
+    found = Modes(of: master)
     screen = Screen(columns: columns, rows: rows)
     setWindowSize(of: master, columns: columns, rows: rows)
 
@@ -201,6 +203,9 @@ public final class Terminal {
     return attributes.c_lflag & wanted == wanted
   }
 
+  /// Whether every setting of the terminal is as it was before the program began.
+  public var isAsFound: Bool { Modes(of: master) == found }
+
   private var hasMore: Bool {
     var source = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     return poll(&source, 1, 0) > 0 && source.revents & Int16(POLLIN) != 0
@@ -215,6 +220,20 @@ public final class Terminal {
     let isOpen = TerminalTesting.receive(from: master, into: &received)
     screen.show(received[before...])
     return isOpen
+  }
+}
+
+/// The settings of a terminal.
+private struct Modes: Equatable {
+  private let flags: [tcflag_t]
+  private let characters: [UInt8]
+
+  init(of terminal: Int32) {
+    var attributes = termios()
+    tcgetattr(terminal, &attributes)
+    // The speed is part of the third one.
+    flags = [attributes.c_iflag, attributes.c_oflag, attributes.c_cflag, attributes.c_lflag]
+    characters = withUnsafeBytes(of: attributes.c_cc) { Array($0) }
   }
 }
 

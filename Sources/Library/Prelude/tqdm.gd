@@ -108,30 +108,31 @@ class tqdm:
 
     @staticmethod
     def format_sizeof(num, suffix='', divisor=1000):
-        for unit in ['', 'k', 'M', 'G', 'T', 'P', 'E', 'Z']:
-            if abs(num) < 999.5:
-                if abs(num) < 99.95:
-                    if abs(num) < 9.995:
-                        return f'{num:1.2f}{unit}{suffix}'
-                    return f'{num:2.1f}{unit}{suffix}'
-                return f'{num:3.0f}{unit}{suffix}'
+        for unit in ('', 'k', 'M', 'G', 'T', 'P', 'E', 'Z'):
+            size = abs(num)
+            if size < 999.5:
+                # Three figures in all.
+                places = 2 if size < 9.995 else 1 if size < 99.95 else 0
+                return f'{num:.{places}f}{unit}{suffix}'
             num /= divisor
-        return f'{num:3.1f}Y{suffix}'
+        return f'{num:.1f}Y{suffix}'
 
     @staticmethod
     def format_interval(t):
-        sign = '-' if t < 0 else ''
-        minutes, seconds = divmod(abs(int(t)), 60)
-        hours, minutes = divmod(minutes, 60)
-        if hours:
-            return f'{sign}{hours}:{minutes:02d}:{seconds:02d}'
-        return f'{sign}{minutes:02d}:{seconds:02d}'
+        whole = abs(int(t))
+        parts = [whole // 60 % 60, whole % 60]
+        if whole >= 3600:
+            text = f'{whole // 3600}:'
+        else:
+            text = ''
+        return ('-' if t < 0 else '') + text + ':'.join(f'{part:02d}' for part in parts)
 
     @staticmethod
     def format_num(n):
-        short = f'{n:.3g}'.replace('e+0', 'e+').replace('e-0', 'e-')
-        text = str(n)
-        return short if len(short) < len(text) else text
+        exact, rounded = str(n), f'{n:.3g}'
+        for sign in '+-':
+            rounded = rounded.replace(f'e{sign}0', f'e{sign}')
+        return min(exact, rounded, key=len)
 
     @staticmethod
     def format_meter(n, total, elapsed, ncols=None, prefix='', ascii=False, unit='it',
