@@ -103,7 +103,7 @@ struct Frame {
   @inline(__always)
   func poll() throws(ScriptError) {
     state.pointee.ticks &+= 1
-    if state.pointee.ticks & 63 == 0 { try askHost() }
+    if state.pointee.ticks & 15 == 0 { try askHost() }
   }
 
   @inline(never)

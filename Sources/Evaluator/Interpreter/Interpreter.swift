@@ -177,7 +177,7 @@ public final class Interpreter {
   /// Throws KeyboardInterrupt if the user asked for it; long loops call it at every turn.
   public func poll() throws(ScriptError) {
     state.pointee.ticks &+= 1
-    if state.pointee.ticks & 63 == 0 { try askHost() }
+    if state.pointee.ticks & 15 == 0 { try askHost() }
   }
 
   /// Throws KeyboardInterrupt if the user asked for it.
