@@ -66,11 +66,11 @@ STATEMENTS = paragraphs("""
 --
 <free><var ints> *= <few>
 --
-<var ints>.append(<int>)
+<free><var ints>.append(<int>)
 --
 <free><var ints>.extend(<any>)
 --
-<var ints>.insert(<few>, <int>)
+<free><var ints>.insert(<few>, <int>)
 --
 print(<var ints>.pop())
 --
@@ -86,7 +86,7 @@ print(<var ints>.pop(<few>))
 --
 <var ints>[<few>] = <int>
 --
-<var ints>[<few>:<few>] = <ints>
+<free><var ints>[<few>:<few>] = <ints>
 --
 <var ints>[::2] = <ints>
 --
