@@ -24,7 +24,8 @@ What Python itself leaves open, or what gd does otherwise on purpose, is never p
 import random
 import re
 
-from program_templates import EXPRESSIONS, STATEMENTS
+from program_statements import STATEMENTS
+from program_templates import EXPRESSIONS
 
 HOLE = re.compile(r"<(@\w+|new \w+:\w+|var \w+|\w+(?: with [\w:, ]+)?)>")
 # The types whose values print the same everywhere, so that one may stand for another.
