@@ -7,7 +7,10 @@ extension Interpreter {
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(ScriptError) -> Value {
     switch (left, right) {
-    case (.int(let a), .int(let b)): return try Numbers.binary(operation, a, b)
+    case (.int(let a), .int(let b)):
+      let result = try Numbers.binary(operation, a, b)
+      if case .bigInteger = result { try checkInterrupt() }
+      return result
     case (.float(let a), .float(let b)):
       if let result = try Numbers.binary(operation, a, b) { return result }
     case (.float(let a), .int(let b)):
@@ -18,7 +21,11 @@ extension Interpreter {
       (.int, .tensor):
       if let result = try tensorBinary(operation, left, right) { return result }
     default:
-      if let result = try numeric(operation, left, right) { return result }
+      if let result = try numeric(operation, left, right) {
+        // Long numbers take their time.
+        if case .bigInteger = result { try checkInterrupt() }
+        return result
+      }
     }
     return try binaryGeneral(operation, left, right, isInPlace: false)
   }
