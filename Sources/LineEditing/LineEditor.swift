@@ -29,6 +29,9 @@ public final class LineEditor {
 
   /// Says something about the line so far when a second TAB finds nothing: a signature.
   public var explainer: ((_ line: String) -> String?)?
+  /// Whether Ctrl-C came between two prompts and nobody answered it; asked once the next prompt has
+  /// taken the signals over, so that none gets lost.
+  public var takeInterrupt: () -> Bool = { false }
 
   /// The columns by which TAB indents at the start of a line.
   public var indentationWidth = 4
@@ -81,7 +84,8 @@ public final class LineEditor {
     ) { line in
       self.remember(previousLines + line)
     }
-    return reading.run(prompt: Self.markingEscapes(in: prompt), indentation: indentation)
+    return reading.run(
+      prompt: Self.markingEscapes(in: prompt), indentation: indentation, missed: takeInterrupt)
   }
 
   /// Adds an entry to the history and its file, unless it is blank or repeats the entry before it.

@@ -48,7 +48,9 @@ final class Reading {
   ///
   /// Readline's loop calls us for every byte; its other interface, where we would call it, is not as
   /// well trodden and can be brought down by unusual keys.
-  func run(prompt: String, indentation: String) -> LineEditor.Input {
+  func run(
+    prompt: String, indentation: String, missed takeInterrupt: () -> Bool
+  ) -> LineEditor.Input {
     Self.current = self
     defer { Self.current = nil }
 
@@ -59,6 +61,7 @@ final class Reading {
       return 0
     }
     signals.install()
+    if takeInterrupt() { raise(SIGINT) }
     let line = readline(prompt)
     defer { free(line) }
     signals.remove()

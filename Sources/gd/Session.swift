@@ -24,18 +24,22 @@ struct Session {
   /// - Returns: the status that the process ends with.
   func run(_ program: Program) -> Int32 {
     defer { if let report = interpreter.engine.planReport() { host.writeError(report) } }
-    if program.directory != nil, let folder = host.files?.programFolder {
-      let name = program.name.split(separator: "/").last ?? ""
-      interpreter.main[interpreter.symbol("__file__")] = Value("\(folder)/\(name)")
-    }
     do throws(ScriptError) {
-      try interpreter.run(SourceText(name: program.name, bytes: program.bytes))
+      try execute(program)
       host.flush()
       host.finishErrorLine()
       return 0
     } catch {
       return report(error)
     }
+  }
+
+  private func execute(_ program: Program) throws(ScriptError) {
+    if program.directory != nil, let folder = host.files?.programFolder {
+      let name = program.name.split(separator: "/").last ?? ""
+      interpreter.main[interpreter.symbol("__file__")] = Value("\(folder)/\(name)")
+    }
+    try interpreter.run(SourceText(name: program.name, bytes: program.bytes))
   }
 
   /// Runs a program whose names the prompt will have; after an error, those of the function that
@@ -49,7 +53,7 @@ struct Session {
       if let report = interpreter.engine.planReport() { host.writeError(report) }
     }
     do throws(ScriptError) {
-      try interpreter.run(SourceText(name: program.name, bytes: program.bytes))
+      try execute(program)
       host.flush()
     } catch {
       host.finishErrorLine()

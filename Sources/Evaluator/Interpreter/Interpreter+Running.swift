@@ -3,7 +3,6 @@ import Syntax
 extension Interpreter {
   /// Runs a program in `__main__`.
   public func run(_ source: SourceText) throws(ScriptError) {
-    if !source.name.hasPrefix("<") { main[.dunderFile] = Value(source.name) }
     try execute(source, in: main)
   }
 

@@ -349,11 +349,18 @@ extension Interpreter {
       }
     case .bytes(let object):
       switch item {
-      case .int(let number): return object.bytes.contains { Int($0) == number }
+      case .int(let number):
+        guard let byte = UInt8(exactly: number) else {
+          throw ScriptError(.valueError, "byte must be in range(0, 256)")
+        }
+        return object.bytes.contains(byte)
       case .bytes(let part):
         if part.bytes.isEmpty { return true }
         return object.bytes.indices.contains { object.bytes[$0...].starts(with: part.bytes) }
-      default: break
+      case .instance, .bool, .native: break
+      default:
+        throw ScriptError(
+          .typeError, "a bytes-like object is required, not '\(item.typeName)'")
       }
     case .instance, .class:
       if let result = try callSpecial(container, .dunderContains, item) {

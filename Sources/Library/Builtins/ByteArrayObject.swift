@@ -139,7 +139,7 @@ final class ByteArrayObject: NativeObject {
     [
       Builtin("fromhex(string, /)", "The bytes that a text in base 16 spells.") {
         call throws(ScriptError) in
-        .native(ByteArrayObject(try BytesType.parseHex(call.string(0))))
+        .native(ByteArrayObject(try BytesType.parseHex(BytesType.hexadecimalText(call[0]))))
       },
       Builtin("append(self, item, /)", "Adds a byte at the end.") { call throws(ScriptError) in
         try object(call).bytes.append(BytesType.byte(call[1], in: call.interpreter))

@@ -69,7 +69,10 @@ enum BytesType {
   static func byte(
     _ value: Value, in interpreter: Interpreter, _ typeName: String = "byte"
   ) throws(ScriptError) -> UInt8 {
-    guard let byte = UInt8(exactly: try interpreter.index(value)) else {
+    // A number of any size is out of range, and no more than that.
+    let number: Int
+    if case .bigInteger = value.plain { number = -1 } else { number = try interpreter.index(value) }
+    guard let byte = UInt8(exactly: number) else {
       let subject = typeName == "bytes" ? "bytes" : "byte"
       throw ScriptError(.valueError, "\(subject) must be in range(0, 256)")
     }
@@ -153,11 +156,20 @@ enum BytesType {
   /// `fromhex` of bytes; that of bytearray makes one of its own.
   private static var fromHex: Builtin {
     Builtin("fromhex(string, /)", "The bytes that a text in base 16 spells.") {
-      call throws(ScriptError) in .bytes(BytesObject(try parseHex(call.string(0))))
+      call throws(ScriptError) in .bytes(BytesObject(try parseHex(hexadecimalText(call[0]))))
     }
   }
 
+  static func hexadecimalText(_ value: Value) throws(ScriptError) -> String {
+    if let text = value.plain.text { return text }
+    throw ScriptError(.typeError, "fromhex() argument must be str, not \(value.typeName)")
+  }
+
   static func parseHex(_ text: String) throws(ScriptError) -> [UInt8] {
+    if let place = text.unicodeScalars.enumerated().first(where: { !$0.element.isASCII })?.offset {
+      throw ScriptError(
+        .valueError, "non-hexadecimal number found in fromhex() arg at position \(place)")
+    }
     var result: [UInt8] = []
     var half: UInt8?
     for (place, scalar) in text.unicodeScalars.enumerated() {

@@ -215,8 +215,6 @@ def _quoted(text, ensure_ascii):
             if code > 0xffff:
                 code -= 0x10000
                 parts.append(f'\\u{0xd800 | code >> 10:04x}\\u{0xdc00 | code & 0x3ff:04x}')
-            elif code == 127:
-                parts.append(character)
             else:
                 parts.append(f'\\u{code:04x}')
         else:

@@ -28,6 +28,7 @@ final class Repl {
     let completion = Completion(session.interpreter)
     editor.completer = { line, word in completion.candidates(in: line, for: word) }
     editor.explainer = { line in completion.signature(in: line) }
+    editor.takeInterrupt = { [flag = session.host.interruptFlag] in flag.take() }
   }
 
   /// Talks until Ctrl-D or `exit()`.
@@ -36,8 +37,6 @@ final class Repl {
   func run() -> Int32 {
     while true {
       session.host.finishLine()
-      // At the prompt there is nothing to stop any more.
-      _ = session.host.interruptFlag.take()
       let status =
         switch reader.next() {
         case .end: Int32?(0)

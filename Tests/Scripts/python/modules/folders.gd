@@ -11,7 +11,7 @@ print(os.path.getsize('d/y.txt'), os.stat('d/y.txt').st_size, os.path.getmtime('
 print([(a, sorted(b), sorted(c)) for a, b, c in os.walk('d')])
 print([(a, sorted(b), sorted(c)) for a, b, c in os.walk('d', topdown=False)])
 print(sorted(glob.glob('d/*.txt')), sorted(glob.glob('d/*')), sorted(glob.glob('d/**/*.txt', recursive=True)))
-print(glob.glob('d/[xy].*'), glob.glob('nope*'), sorted(glob.glob('*/')), glob.glob('d/?.txt'))
+print(glob.glob('d/[xy].*'), glob.glob('nope*'), sorted(glob.glob('d/*/')), glob.glob('d/?.txt'))
 def attempt(f, *args):
     try:
         print(f(*args))
