@@ -166,6 +166,12 @@ public final class ClosureIterator: IteratorObject {
 
   public override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
     try interpreter.checkStack()
-    return try body?.next(interpreter)
+    do throws(ScriptError) {
+      return try body?.next(interpreter)
+    } catch {
+      // What it calls may say so, too: `map(next, …)`.
+      if interpreter.error(error, is: .stopIteration) { return nil }
+      throw error
+    }
   }
 }

@@ -25,13 +25,20 @@ extension BytesType {
         do throws(ScriptError) {
           result = try call.interpreter.call(.builtin(method), arguments)
         } catch {
-          guard error.message == "substring not found" else { throw error }
-          throw ScriptError(.valueError, "subsection not found")
+          guard let message = messages[error.message] else { throw error }
+          throw ScriptError(message.kind, message.text)
         }
         return bytes(in: result, like: call[0])
       }
     }
   }
+
+  /// What bytes say where texts say something else.
+  private static let messages: [String: (kind: ErrorKind, text: String)] = [
+    "substring not found": (.valueError, "subsection not found"),
+    "not all arguments converted during string formatting":
+      (.typeError, "not all arguments converted during bytes formatting"),
+  ]
 
   /// Bytes as a text of as many characters; those beyond ASCII, and those that are white space for
   /// texts alone, are characters for private use.

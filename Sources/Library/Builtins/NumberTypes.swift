@@ -81,7 +81,6 @@ enum NumberTypes {
       Builtin("as_integer_ratio(self, /)", "The number and 1.") { call in
         Value(tuple: [Value(call[0].bigInt ?? 0), .int(1)])
       },
-      Builtin("is_integer(self, /)", "True.") { _ in .bool(true) },
       Builtin("__format__(self, specification, /)", "Text by a format specification.") {
         call throws(ScriptError) in
         let text = try call.string(1)

@@ -50,7 +50,13 @@ enum NumericBuiltins {
         return Value(try power(base, exponent, modulus))
       },
       Builtin("ord(c, /)", "The code point of a character.") { call throws(ScriptError) in
-        guard case .string(let object) = call[0] else {
+        if let bytes = BytesType.bytes(of: call[0]) {
+          if bytes.count == 1 { return .int(Int(bytes[0])) }
+          throw ScriptError(
+            .typeError,
+            "ord() expected a character, but string of length \(bytes.count) found")
+        }
+        guard case .string(let object) = call[0].plain else {
           throw ScriptError(
             .typeError, "ord() expected string of length 1, but \(call[0].typeName) found")
         }
@@ -173,21 +179,28 @@ enum NumericBuiltins {
   static func quotientAndRemainder(
     _ x: Value, _ y: Value, _ interpreter: Interpreter
   ) throws(ScriptError) -> Value {
-    if let result = try special("__divmod__", x, [y], interpreter) { return result }
-    if let result = try special("__rdivmod__", y, [x], interpreter) { return result }
-    switch (x, y) {
-    case (.int, .int), (.float, .float), (.int, .float), (.float, .int), (.bool, _), (_, .bool),
-      (.bigInteger, _), (_, .bigInteger), (.tensor, _), (_, .tensor), (.array, _), (_, .array):
-      break
-    default:
+    for (name, owner, other) in [("__divmod__", x, y), ("__rdivmod__", y, x)] {
+      let result = try special(name, owner, [other], interpreter)
+      if let result, result.kind != .notImplemented { return result }
+    }
+    let types = "'\(x.typeName)' and '\(y.typeName)'"
+    let (x, y) = (x.plain, y.plain)
+    guard isNumeric(x), isNumeric(y) else {
       throw ScriptError(
         .typeError,
-        "unsupported operand type(s) for divmod(): '\(x.typeName)' and '\(y.typeName)'")
+        "unsupported operand type(s) for divmod(): \(types)")
     }
     if case .float(0) = y { throw ScriptError(.zeroDivisionError, "float divmod()") }
     if case .float = x, y.bigInt == 0 { throw ScriptError(.zeroDivisionError, "float divmod()") }
     let quotient = try interpreter.binary(.floorDivide, x, y)
     return Value(tuple: [quotient, try interpreter.binary(.remainder, x, y)])
+  }
+
+  private static func isNumeric(_ value: Value) -> Bool {
+    switch value {
+    case .int, .float, .bool, .bigInteger, .tensor, .array: true
+    default: false
+    }
   }
 
   private static func power(
