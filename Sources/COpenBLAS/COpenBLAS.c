@@ -34,23 +34,9 @@ GD_FORWARDED(FUNCTIONS)
 
 static const char *failure;
 
-// Older OpenBLAS takes an AMD processor with AVX-512 for one without it, and leaves a quarter of its
-// speed. It is the same choice that newer versions make; the user's own goes first.
-static void choose_kernels(void) {
-#if defined(__x86_64__) && defined(__linux__)
-  __builtin_cpu_init();
-  if (__builtin_cpu_is("amd") && __builtin_cpu_supports("avx512f") &&
-      __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw") &&
-      __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512cd")) {
-    setenv("OPENBLAS_CORETYPE", "SkylakeX", 0);
-  }
-#endif
-}
-
 // One thread makes a product the same on every machine; OpenBLAS keeps the number for the whole
 // process. Told before it opens, it does not even start the others.
 static void open_once(void) {
-  choose_kernels();
   setenv("OPENBLAS_NUM_THREADS", "1", 1);
   failure = gd_open_library(files, names, addresses);
   if (!failure) openblas_set_num_threads(1);
