@@ -113,6 +113,15 @@ extension Interpreter {
     if let constructor = type.constructor {
       return try call(.builtin(constructor), arguments)
     }
+    let lonely: [ValueKind: Value] = [
+      .none: .none, .ellipsis: .ellipsis, .notImplemented: .notImplemented,
+    ]
+    if let value = lonely[type.instanceKind] {
+      guard arguments.positional.isEmpty, arguments.keywords.isEmpty else {
+        throw ScriptError(.typeError, "\(type.name) takes no arguments")
+      }
+      return value
+    }
     if type.instanceKind != .instance {
       throw ScriptError(.typeError, "cannot create '\(type.name)' instances")
     }

@@ -323,7 +323,7 @@ extension Interpreter {
         guard !property.setter.isNone else {
           throw ScriptError(
             .attributeError,
-            "property '\(text(of: symbol))' of '\(type.name)' object has no setter")
+            "property '\(text(of: symbol))' of '\(type.qualifiedName)' object has no setter")
         }
         _ = try call(property.setter, [value, newValue])
         return true

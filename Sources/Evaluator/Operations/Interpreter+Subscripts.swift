@@ -262,7 +262,10 @@ extension Interpreter {
     _ object: ListObject, _ slice: SliceObject, _ newValue: Value
   ) throws(ScriptError) {
     guard let source = try findIterator(over: newValue) else {
-      throw ScriptError(.typeError, "can only assign an iterable")
+      let isPlain = slice.step.isNone ? true : try index(slice.step) == 1
+      throw ScriptError(
+        .typeError,
+        isPlain ? "can only assign an iterable" : "must assign iterable to extended slice")
     }
     let values = try elements(of: .iterator(source))
     let range = try normalizedSlice(slice, count: object.elements.count)
@@ -307,8 +310,10 @@ extension Interpreter {
     default:
       if case .native(let object) = value, try object.removeSubscript(index, in: self) { return }
       if try callSpecial(value, .dunderDelItem, index) != nil { return }
+      let isSequence = [.string, .tuple, .bytes, .range].contains(value.kind)
       throw ScriptError(
-        .typeError, "'\(value.typeName)' object doesn't support item deletion")
+        .typeError,
+        "'\(value.typeName)' object \(isSequence ? "doesn't" : "does not") support item deletion")
     }
   }
 }

@@ -211,9 +211,9 @@ enum Numbers {
         throw ScriptError(.memoryError, arguments: [])
       }
       return try power(a, exponent)
-    case .bitwiseAnd: return Value(a & b)
-    case .bitwiseOr: return Value(a | b)
-    case .bitwiseXor: return Value(a ^ b)
+    case .bitwiseAnd: return Value(BitPattern.combined(a, b, &))
+    case .bitwiseOr: return Value(BitPattern.combined(a, b, |))
+    case .bitwiseXor: return Value(BitPattern.combined(a, b, ^))
     case .shiftLeft:
       guard b.sign == .plus else { throw ScriptError(.valueError, "negative shift count") }
       if a.isZero { return .int(0) }

@@ -80,7 +80,7 @@ extension BytesType {
             ? "argument should be integer or bytes-like object, not 'str'"
             : "a bytes-like object is required, not 'str'")
       }
-    case .int where takesBytes && place == 1:
+    case .int where takesBytes && place == 1, .bigInteger where takesBytes && place == 1:
       return Value(text(of: [try byte(value, in: interpreter)]))
     case .tuple(let object) where name == "startswith" || name == "endswith" || name == "__mod__":
       var elements: [Value] = []

@@ -48,6 +48,9 @@ enum BytesType {
       return own
     }
     if interpreter.isCount(source) {
+      if case .bigInteger = source.plain {
+        throw ScriptError(.overflowError, "cannot fit 'int' into an index-sized integer")
+      }
       let count = try call.int(0)
       guard count >= 0 else { throw ScriptError(.valueError, "negative count") }
       try interpreter.checkSize(count, 1)
@@ -162,7 +165,8 @@ enum BytesType {
 
   static func hexadecimalText(_ value: Value) throws(ScriptError) -> String {
     if let text = value.plain.text { return text }
-    throw ScriptError(.typeError, "fromhex() argument must be str, not \(value.typeName)")
+    throw ScriptError(
+      .typeError, "fromhex() argument must be str, not \(value.isNone ? "None" : value.typeName)")
   }
 
   static func parseHex(_ text: String) throws(ScriptError) -> [UInt8] {

@@ -93,7 +93,11 @@ enum DictionaryType {
       },
       Builtin("pop(self, key, default=..., /)", "Removes a key and returns its value.") {
         call throws(ScriptError) in
-        if let value = try object(call).remove(call[1], in: call.interpreter) { return value }
+        let table = try object(call)
+        // An empty one asks for no hash.
+        if table.count > 0, let value = try table.remove(call[1], in: call.interpreter) {
+          return value
+        }
         if let otherwise = call.given(2) { return otherwise }
         throw ScriptError(.keyError, arguments: [call[1]])
       },

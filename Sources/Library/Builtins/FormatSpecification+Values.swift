@@ -62,6 +62,9 @@ extension FormatSpecification {
     }
     if sign != nil { throw refuse("Sign") }
     if isAlternate { throw refuse("Alternate form (#)") }
+    guard Int(exactly: number) != nil else {
+      throw ScriptError(.overflowError, "Python int too large to convert to C long")
+    }
     guard let code = UInt32(exactly: number), code < 0x110000 else {
       throw ScriptError(.overflowError, "%c arg not in range(0x110000)")
     }

@@ -18,7 +18,8 @@ enum IterationBuiltins {
         "sorted(iterable, /, *, key=None, reverse=False)", "The elements in order, as a list."
       ) { call throws(ScriptError) in
         var elements = try call.list(0)
-        try call.interpreter.sort(&elements, key: call[1], reverse: try call.bool(2))
+        let isReversed = try call.interpreter.index(call[2]) != 0
+        try call.interpreter.sort(&elements, key: call[1], reverse: isReversed)
         return Value(list: elements)
       },
       Builtin("all(iterable, /)", "Whether every element is true.") { call throws(ScriptError) in

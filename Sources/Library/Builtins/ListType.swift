@@ -87,7 +87,7 @@ enum ListType {
         let list = try object(call)
         // While keys and comparisons run, the list shows as empty, as in CPython.
         var elements = list.elements
-        let isReversed = try call.bool(2)
+        let isReversed = try call.interpreter.index(call[2]) != 0
         list.elements = []
         do throws(ScriptError) {
           try call.interpreter.sort(&elements, key: call[1], reverse: isReversed)

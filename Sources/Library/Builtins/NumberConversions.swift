@@ -11,8 +11,13 @@ import Evaluator
 enum NumberConversions {
   // MARK: Ints
 
-  /// `int(text, base)`.
-  static func integer(parsing text: String, base: Int) throws(ScriptError) -> BigInt {
+  /// How much of what is no number a message shows.
+  private static let shownLength = 200
+
+  /// `int(text, base)`, where a script has the text as `literal`.
+  static func integer(
+    parsing text: String, base: Int, literal: String? = nil
+  ) throws(ScriptError) -> BigInt {
     let digits = Array(strip(text).unicodeScalars)
     var place = 0
     var radix = base
@@ -22,7 +27,11 @@ enum NumberConversions {
       place = 1
     }
     let failure = ScriptError(
-      .valueError, "invalid literal for int() with base \(base): \(Text.quoted(text))")
+      .valueError,
+      "invalid literal for int() with base \(base): "
+        + String(
+          String.UnicodeScalarView(
+            (literal ?? Text.quoted(text)).unicodeScalars.prefix(shownLength))))
     var isPrefixed = false
     if place + 1 < digits.count, digits[place] == "0" {
       let found: Int? =

@@ -21,6 +21,12 @@ enum NumberTypes {
           guard base == 0 || (2...36).contains(base) else {
             throw ScriptError(.valueError, "int() base must be >= 2 and <= 36, or 0")
           }
+          if case .bytes(let object) = call[0].plain {
+            return Value(
+              try NumberConversions.integer(
+                parsing: String(decoding: object.bytes, as: UTF8.self), base: base,
+                literal: interpreter.repr(call[0])))
+          }
           guard let text = call[0].text else {
             throw ScriptError(.typeError, "int() can't convert non-string with explicit base")
           }
@@ -34,7 +40,9 @@ enum NumberTypes {
           return Value(try NumberConversions.integer(parsing: object.text, base: 10))
         case .bytes(let object):
           let text = String(decoding: object.bytes, as: UTF8.self)
-          return Value(try NumberConversions.integer(parsing: text, base: 10))
+          return Value(
+            try NumberConversions.integer(
+              parsing: text, base: 10, literal: interpreter.repr(call[0])))
         default:
           if let number = try NumberConversions.integer(call[0], in: interpreter) {
             return Value(number)
@@ -119,6 +127,12 @@ enum NumberTypes {
           if let number = NumberConversions.float(parsing: object.text) { return .float(number) }
           throw ScriptError(
             .valueError, "could not convert string to float: \(Text.quoted(object.text))")
+        case .bytes(let object):
+          let text = String(decoding: object.bytes, as: UTF8.self)
+          if let number = NumberConversions.float(parsing: text) { return .float(number) }
+          throw ScriptError(
+            .valueError,
+            "could not convert string to float: \(try call.interpreter.repr(call[0]))")
         case .int, .bool, .bigInteger, .tensor, .array: return .float(try call.float(0))
         case .instance, .native:
           for name in ["__float__", "__index__"]

@@ -208,9 +208,6 @@ struct PercentTemplate {
     guard let number = value.bigInt else {
       throw ScriptError(.typeError, "%c requires int or char")
     }
-    guard Int(exactly: number) != nil else {
-      throw ScriptError(.overflowError, "Python int too large to convert to C long")
-    }
     guard let code = UInt32(exactly: number), code < 0x110000 else {
       throw ScriptError(.overflowError, "%c arg not in range(0x110000)")
     }

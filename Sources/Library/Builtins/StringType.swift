@@ -38,7 +38,9 @@ enum StringType {
     _ call: BoundArguments, _ index: Int, _ message: String = "must be str, not "
   ) throws(ScriptError) -> String {
     if let text = call[index].text { return text }
-    throw ScriptError(.typeError, message + call[index].typeName)
+    // Only where CPython counts the arguments does it call None by its own name.
+    let isNone = call[index].isNone && !message.hasPrefix("must be")
+    throw ScriptError(.typeError, message + (isNone ? "None" : call[index].typeName))
   }
 
   // MARK: Letters

@@ -219,10 +219,9 @@ enum ItertoolsModule {
       }
       return number
     }
-    let source = try call.interpreter.iterator(over: call[0])
     let given = call.given(2)
-    var next = given == nil ? 0 : try bound(call[1], 0)
     let stop = try bound(given ?? call[1], Int.max, "Stop argument")
+    var next = given == nil ? 0 : try bound(call[1], 0)
     var step = 1
     if !call[3].isNone {
       guard case .int(let number)? = call[3].integral, number > 0 else {
@@ -230,6 +229,7 @@ enum ItertoolsModule {
       }
       step = number
     }
+    let source = try call.interpreter.iterator(over: call[0])
     var place = 0
     return iterator("islice") { interpreter throws(ScriptError) in
       guard next < stop else { return nil }

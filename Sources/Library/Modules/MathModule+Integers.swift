@@ -259,12 +259,14 @@ extension MathModule {
     var partials: [Double] = []
     var special = 0.0
     var hasSpecial = false
+    var infinities: Set<Double> = []
     for element in try call.list(0) {
       let number = try call.interpreter.double(element)
       guard number.isFinite else {
         special += number
         hasSpecial = true
-        if special.isNaN, !number.isNaN {
+        if number.isInfinite { infinities.insert(number) }
+        if infinities.count == 2 {
           throw ScriptError(.valueError, "-inf + inf in fsum")
         }
         continue
