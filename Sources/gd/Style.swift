@@ -1,3 +1,5 @@
+import Syntax
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -23,6 +25,8 @@ struct Style {
     case red = "1;31"
     case faint = "2"
     case magenta = "35"
+    case blue = "34"
+    case cyan = "36"
   }
 
   private func colored(_ text: some StringProtocol, _ color: Color) -> String {
@@ -31,6 +35,27 @@ struct Style {
 
   /// A prompt, whose last space keeps its colour off what is typed.
   func prompt(_ text: String) -> String { colored(text.dropLast(), .green) + text.suffix(1) }
+
+  /// A program's text: keywords blue, strings green, numbers cyan, comments faint.
+  func source(_ text: String) -> String {
+    guard isColored, isatty(STDOUT_FILENO) == 1 else { return text }
+    let bytes = Array(text.utf8)
+    var result = ""
+    var end = 0
+    for part in SourcePart.parts(of: SourceText(name: "<source>", bytes: bytes)) {
+      let color: Color =
+        switch part.kind {
+        case .keyword: .blue
+        case .string: .green
+        case .number: .cyan
+        case .comment: .faint
+        }
+      result += String(decoding: bytes[end..<part.range.lowerBound], as: UTF8.self)
+      result += colored(String(decoding: bytes[part.range], as: UTF8.self), color)
+      end = part.range.upperBound
+    }
+    return result + String(decoding: bytes[end...], as: UTF8.self)
+  }
 
   /// A traceback: places faint, marks and the last line's class red.
   func traceback(_ text: String) -> String {

@@ -369,6 +369,18 @@ struct CommandTests {
     }
   }
 
+  @Test func sourceIsColoured() throws {
+    let keyword = Array("\u{1B}[34mclass\u{1B}[0m Linear".utf8)
+    for (environment, isColored) in [([:], true), (["NO_COLOR": "1"], false)] {
+      let conversation = try Conversation(environment: environment)
+      try conversation.enter("nn.Linear??")
+      let received = conversation.terminal.received
+      let found = received.indices.contains { received[$0...].starts(with: keyword) }
+      #expect(found == isColored, "\(environment)")
+      try conversation.leave()
+    }
+  }
+
   @Test func shownValuesAreNumbered() throws {
     let conversation = try Conversation()
     try conversation.expect("2 + 2", gives: "4")

@@ -108,7 +108,7 @@ struct Command {
       return
     }
     if withSource, let source = interpreter.sourceText(of: value) {
-      repl.say(source + "\n")
+      repl.say(Style.ofTerminal.source(source) + "\n")
     } else {
       repl.say(page.text(of: value))
       if withSource { repl.say("\n    Its source is not in the language: it is built in.\n") }
