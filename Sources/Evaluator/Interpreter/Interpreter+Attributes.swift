@@ -26,6 +26,8 @@ extension Interpreter {
         guard let found = object.lookup(symbol) ?? objectMembers[symbol] else {
           return symbol == .dunderClass ? .class(classObject(of: value)) : nil
         }
+        // What makes instances gets the class as an argument.
+        if symbol == .dunderNew, case .function = found { return found }
         return try bind(found, to: object.receiver, of: object.receiverClass)
       }
       if let property = object as? PropertyObject, let found = decorator(property, symbol) {
@@ -57,7 +59,7 @@ extension Interpreter {
     case .dunderDoc: return Value.none
     default:
       if let found = try tensorAttribute(of: value, symbol) { return found }
-      if let found = specialMethod(symbol, of: value.kind) {
+      if let found = specialMethod(symbol, of: type.instanceKind) {
         return .boundMethod(BoundMethod(function: found, receiver: value))
       }
       return try objectMembers[symbol].map { (found) throws(ScriptError) in

@@ -28,7 +28,7 @@ extension Value {
 extension Interpreter {
   /// The types that have a face once a class inherits from them.
   static let facedKinds: Set<ValueKind> = [
-    .int, .float, .string, .bytes, .tuple, .set, .frozenSet,
+    .int, .float, .complex, .string, .bytes, .tuple, .set, .frozenSet,
   ]
 
   /// What a class that inherits from `type` has in its place, among its ancestors.

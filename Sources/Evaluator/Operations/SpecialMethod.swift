@@ -24,6 +24,7 @@ struct SpecialMethod: Sendable {
 
   private static let integers: Set<ValueKind> = [.bool, .int]
   private static let numbers: Set<ValueKind> = [.bool, .int, .float]
+  private static let allNumbers = numbers.union([.complex])
   private static let sets: Set<ValueKind> = [.set, .frozenSet]
   private static let tensors: Set<ValueKind> = [.tensor, .array]
   private static let joinable: Set<ValueKind> = [.string, .bytes, .list, .tuple]
@@ -58,10 +59,10 @@ struct SpecialMethod: Sendable {
       try call.interpreter.deleteSubscript(call[0], call[1])
       return .none
     },
-    SpecialMethod("__str__(self, /)", containers.union(numbers).union(tensors)) {
+    SpecialMethod("__str__(self, /)", containers.union(allNumbers).union(tensors)) {
       call throws(ScriptError) in Value(try call.interpreter.string(call[0]))
     },
-    SpecialMethod("__bool__(self, /)", numbers.union(tensors).union([.none])) {
+    SpecialMethod("__bool__(self, /)", allNumbers.union(tensors).union([.none])) {
       call throws(ScriptError) in .bool(try call.interpreter.isTrue(call[0]))
     },
     SpecialMethod("__reversed__(self, /)", [.list, .range, .dictionary]) {
@@ -76,7 +77,7 @@ struct SpecialMethod: Sendable {
   ]
 
   private static let comparisons: [SpecialMethod] = {
-    let ordered = numbers.union(joinable).union(sets).union(tensors)
+    let ordered = allNumbers.union(joinable).union(sets).union(tensors)
     let rows: [(String, ComparisonOperator, Set<ValueKind>)] = [
       ("eq", .equal, ordered.union(containers)), ("ne", .notEqual, ordered.union(containers)),
       ("lt", .less, ordered), ("le", .lessOrEqual, ordered), ("gt", .greater, ordered),
@@ -84,7 +85,8 @@ struct SpecialMethod: Sendable {
     ]
     return rows.map { name, comparison, kinds in
       SpecialMethod("__\(name)__(self, value, /)", kinds) { call throws(ScriptError) in
-        guard accepts(call[0], call[1]) else { return .notImplemented }
+        let hasOrder = call[0].kind != .complex || comparison == .equal || comparison == .notEqual
+        guard hasOrder, accepts(call[0], call[1]) else { return .notImplemented }
         return try call.interpreter.compare(comparison, call[0], call[1])
       }
     }
@@ -92,7 +94,7 @@ struct SpecialMethod: Sendable {
 
   private static let unary: [SpecialMethod] = {
     let rows: [(String, UnaryOperator, Set<ValueKind>)] = [
-      ("neg", .negate, numbers.union(tensors)), ("pos", .plus, numbers.union(tensors)),
+      ("neg", .negate, allNumbers.union(tensors)), ("pos", .plus, allNumbers.union(tensors)),
       ("invert", .invert, integers.union(tensors)),
     ]
     return rows.map { name, operation, kinds in
@@ -100,9 +102,10 @@ struct SpecialMethod: Sendable {
         try call.interpreter.unary(operation, call[0])
       }
     } + [
-      SpecialMethod("__abs__(self, /)", numbers) { call throws(ScriptError) in
+      SpecialMethod("__abs__(self, /)", allNumbers) { call throws(ScriptError) in
         let interpreter = call.interpreter
         if case .float(let number) = call[0] { return .float(number.magnitude) }
+        if case .complex(let object) = call[0] { return .float(try object.value.magnitude()) }
         return try interpreter.less(call[0], .int(0))
           ? interpreter.unary(.negate, call[0]) : interpreter.unary(.plus, call[0])
       },
@@ -160,11 +163,12 @@ struct SpecialMethod: Sendable {
     case .bitwiseOr: (kinds, reflected) = (integers.union(sets).union([.dictionary]), [])
     case .bitwiseAnd, .bitwiseXor: (kinds, reflected) = (integers.union(sets), [])
     case .shiftLeft, .shiftRight: (kinds, reflected) = (integers, [])
-    case .add: (kinds, reflected) = (numbers.union(joinable), numbers)
-    case .subtract: (kinds, reflected) = (numbers.union(sets), [])
-    case .multiply: (kinds, reflected) = (numbers.union(joinable), numbers.union(joinable))
+    case .add: (kinds, reflected) = (allNumbers.union(joinable), allNumbers)
+    case .subtract: (kinds, reflected) = (allNumbers.union(sets), allNumbers)
+    case .multiply: (kinds, reflected) = (allNumbers.union(joinable), allNumbers.union(joinable))
     case .matrixMultiply: (kinds, reflected) = ([], [])
-    case .divide, .floorDivide, .remainder, .power: (kinds, reflected) = (numbers, [])
+    case .divide, .power: (kinds, reflected) = (allNumbers, [])
+    case .floorDivide, .remainder: (kinds, reflected) = (numbers, [])
     }
     if reflected.isEmpty { reflected = kinds }
     kinds.formUnion(tensors)
@@ -181,7 +185,7 @@ struct SpecialMethod: Sendable {
     ]
   }
 
-  static func isNumber(_ value: Value) -> Bool { numbers.contains(value.kind) }
+  static func isNumber(_ value: Value) -> Bool { allNumbers.contains(value.kind) }
 
   /// What an operator or comparison does whose method has this name, whatever its operands.
   static func mixedOperation(
@@ -216,6 +220,7 @@ struct SpecialMethod: Sendable {
     switch value.kind {
     case .bool, .int: integers.contains(other.kind)
     case .float: numbers.contains(other.kind)
+    case .complex: allNumbers.contains(other.kind)
     case .set, .frozenSet: sets.contains(other.kind)
     case .tensor, .array: true
     default: value.kind == other.kind
@@ -241,7 +246,10 @@ extension Interpreter {
     let name = text(of: symbol)
     let builtin = Builtin(method.signature) { call throws(ScriptError) in
       let own = call[0].kind
-      guard own == kind || (own == .bool && kind == .int) else {
+      guard
+        own == kind || (own == .bool && kind == .int)
+          || (own == .native && call.interpreter.classObject(of: call[0]).instanceKind == kind)
+      else {
         throw ScriptError(
           .typeError,
           "descriptor '\(name)' requires a '\(owner)' object but received a "
