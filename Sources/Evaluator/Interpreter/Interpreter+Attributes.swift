@@ -424,7 +424,9 @@ extension Interpreter {
     if case .native(let object)? = type.lookup(symbol), let property = object as? NativeProperty {
       if let set = property.declaration.set { return try set(value, newValue, self) }
       throw ScriptError(
-        .attributeError, "attribute '\(name)' of '\(type.name)' objects is not writable")
+        .attributeError,
+        property.declaration.isField
+          ? "readonly attribute" : "attribute '\(name)' of '\(type.name)' objects is not writable")
     }
     if try setTensorAttribute(of: value, symbol, to: newValue) { return }
     if type.lookup(symbol) != nil {
@@ -503,6 +505,16 @@ extension Interpreter {
       error.record.suggestion = suggestion
     }
     return error
+  }
+
+  /// The names of the methods that a value has because of its kind, or as every object.
+  func specialNames(of value: Value) -> [String] {
+    var type = classObject(of: value)
+    if case .class(let object) = value { type = object }
+    let kinds = Set(([type] + type.ancestors).map(\.instanceKind))
+    let methods = SpecialMethod.all.filter { !$0.kinds.isDisjoint(with: kinds) }
+    return methods.map { String($0.signature.prefix { $0 != "(" }) }
+      + objectMembers.keys.map { text(of: $0) } + ["__class__", "__doc__"]
   }
 
   /// The names of the attributes of a value, for `dir`, completion and suggestions.

@@ -68,6 +68,9 @@ struct SpecialMethod: Sendable {
     SpecialMethod("__reversed__(self, /)", [.list, .range, .dictionary]) {
       call throws(ScriptError) in try throughBuiltin("reversed", [call[0]], call)
     },
+    SpecialMethod("__getnewargs__(self, /)", integers.union([.float])) { call throws(ScriptError) in
+      Value(tuple: [try call.interpreter.unary(.plus, call[0])])
+    },
     SpecialMethod("__call__(self, /, *args, **kwargs)", [.function, .builtin, .boundMethod]) {
       call throws(ScriptError) in
       let interpreter = call.interpreter
@@ -122,10 +125,16 @@ struct SpecialMethod: Sendable {
         try throughBuiltin("int", [call[0]], call)
       },
       SpecialMethod("__floor__(self, /)", numbers) { call throws(ScriptError) in
+        if case .float(let number) = call[0] {
+          return try throughBuiltin("int", [.float(number.rounded(.down))], call)
+        }
         let whole = try call.interpreter.binary(.floorDivide, call[0], .int(1))
         return try throughBuiltin("int", [whole], call)
       },
       SpecialMethod("__ceil__(self, /)", numbers) { call throws(ScriptError) in
+        if case .float(let number) = call[0] {
+          return try throughBuiltin("int", [.float(number.rounded(.up))], call)
+        }
         let negative = try call.interpreter.unary(.negate, call[0])
         let whole = try call.interpreter.binary(.floorDivide, negative, .int(1))
         return try call.interpreter.unary(.negate, throughBuiltin("int", [whole], call))
@@ -173,12 +182,18 @@ struct SpecialMethod: Sendable {
     if reflected.isEmpty { reflected = kinds }
     kinds.formUnion(tensors)
     reflected.formUnion(tensors)
+    let modulus = operation == .power ? "mod=None, " : ""
     return [
-      SpecialMethod("__\(row.method)__(self, value, /)", kinds) { call throws(ScriptError) in
+      SpecialMethod("__\(row.method)__(self, value, \(modulus)/)", kinds) {
+        call throws(ScriptError) in
+        if operation == .power, !call[2].isNone {
+          return try throughBuiltin("pow", [call[0], call[1], call[2]], call)
+        }
         guard call[0].isSequence || accepts(call[0], call[1]) else { return .notImplemented }
         return try call.interpreter.binary(operation, call[0], call[1])
       },
-      SpecialMethod("__r\(row.method)__(self, value, /)", reflected) { call throws(ScriptError) in
+      SpecialMethod("__r\(row.method)__(self, value, \(modulus)/)", reflected) {
+        call throws(ScriptError) in
         guard call[0].isSequence || accepts(call[0], call[1]) else { return .notImplemented }
         return try call.interpreter.binary(operation, call[1], call[0])
       },

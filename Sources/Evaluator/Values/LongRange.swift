@@ -49,7 +49,8 @@ public final class LongRange: NativeObject {
     _ value: Value, _ interpreter: Interpreter
   ) throws(ScriptError) -> BigInt {
     if let number = value.bigInt { return number }
-    if case .instance = value, let number = try interpreter.callSpecial(value, .dunderIndex)?.bigInt {
+    if case .instance = value, let number = try interpreter.callSpecial(value, .dunderIndex)?.bigInt
+    {
       return number
     }
     return BigInt(try interpreter.index(value))

@@ -95,7 +95,7 @@ extension Value {
   /// The name of the value's type, as error messages print it.
   public var typeName: String {
     switch self {
-    case .instance(let object): object.classObject.name
+    case .instance(let object): object.classObject.spelledName
     case .native(let object): object.typeName
     case .iterator(let object): object.typeName
     case .class(let object): object.metaclassName

@@ -53,7 +53,7 @@ enum ComplexType {
     _ name: String, _ get: @escaping (Complex) -> Double
   ) -> TypeDeclaration.Property {
     .init(
-      name,
+      name, isField: true,
       get: { value, _ in
         if case .complex(let object) = value { .float(get(object.value)) } else { .none }
       })
@@ -127,8 +127,10 @@ enum ComplexType {
 
   /// `complex(text)`.
   private static func parsed(_ text: String) throws(ScriptError) -> Complex {
-    guard let bytes = NumberConversions.withoutUnderscores(
-        NumberConversions.ascii(NumberConversions.strip(text))) else {
+    guard
+      let bytes = NumberConversions.withoutUnderscores(
+        NumberConversions.ascii(NumberConversions.strip(text)))
+    else {
       throw ScriptError(
         .valueError, "could not convert string to complex: \(Text.quoted(text))")
     }

@@ -105,7 +105,9 @@ enum SmallTypes {
   private static func rangePart(
     _ name: String, _ get: @escaping (LongRange) -> BigInt
   ) -> TypeDeclaration.Property {
-    .init(name, get: { value, _ in LongRange.described(value).map { Value(get($0)) } ?? .none })
+    .init(
+      name, isField: true,
+      get: { value, _ in LongRange.described(value).map { Value(get($0)) } ?? .none })
   }
 
   // MARK: slice
@@ -117,7 +119,7 @@ enum SmallTypes {
       _ name: String, _ get: @escaping (SliceObject) -> Value
     ) -> TypeDeclaration.Property {
       .init(
-        name,
+        name, isField: true,
         get: { value, _ in
           if case .slice(let object) = value { get(object) } else { .none }
         })

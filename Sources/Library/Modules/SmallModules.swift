@@ -49,6 +49,16 @@ extension ModuleDeclaration {
       ("csv", { [PackageResources.csv_gd] }),
       ("dataclasses", { [PackageResources.dataclasses_gd] }),
       ("datetime", { [PackageResources.datetime_delta_gd, PackageResources.datetime_gd] }),
+      (
+        "decimal",
+        {
+          [
+            PackageResources.decimal_gd, PackageResources.decimal_arithmetic_gd,
+            PackageResources.decimal_functions_gd, PackageResources.decimal_number_gd,
+            PackageResources.decimal_contexts_gd,
+          ]
+        }
+      ),
       ("enum", { [PackageResources.enum_gd] }),
       ("fnmatch", { [PackageResources.fnmatch_gd] }),
       ("fractions", { [PackageResources.fractions_gd] }),

@@ -338,8 +338,11 @@ class Fraction:
     def __ge__(a, b):
         return a._richcmp(b, operator.ge)
 
-    def __reduce__(self):
-        return self.__class__, (self._numerator, self._denominator)
+    def __getstate__(self):
+        return self._numerator, self._denominator
+
+    def __setstate__(self, state):
+        _filled(self, *state)
 
     def __copy__(self):
         if type(self) is Fraction:

@@ -82,7 +82,7 @@ class Pickler:
             step(f'global {_global_name(value)}')
         elif hasattr(kind, '_member_map_'):
             step(f'member {_global_name(kind)} {value.name}')
-        elif not hasattr(value, '__dict__') or kind.__name__ in (
+        elif not (hasattr(value, '__dict__') or hasattr(kind, '__getstate__')) or kind.__name__ in (
                 'builtin_function_or_method', 'module', 'generator'):
             raise TypeError(f"cannot pickle '{kind.__name__}' object")
         else:
