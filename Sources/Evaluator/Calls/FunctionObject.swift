@@ -71,8 +71,15 @@ final class Code {
 
   /// The local variables of a frame of this code that have a value now.
   func variables(of frame: Frame) -> [(name: String, value: Value)] {
+    Self.variables(slotNames.enumerated().map { ($1, $0) }, of: frame)
+  }
+
+  /// Those of some variables of a frame that have a value now.
+  static func variables(
+    _ places: [(name: String, slot: Int)], of frame: Frame
+  ) -> [(name: String, value: Value)] {
     var result: [(name: String, value: Value)] = []
-    for (slot, name) in slotNames.enumerated() where !name.isEmpty {
+    for (name, slot) in places where !name.isEmpty {
       guard var value = frame.locals[slot] else { continue }
       if case .native(let object) = value {
         if object is ClassCell { continue }

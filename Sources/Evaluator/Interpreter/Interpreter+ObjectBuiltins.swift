@@ -193,7 +193,8 @@ extension Interpreter {
       },
     ]
     for builtin in members {
-      builtin.owner = "object"
+      builtin.belong(to: objectClass)
+      builtin.speaksPython = true
       objectMembers[symbol(builtin.name)] = .builtin(builtin)
     }
     nativeClass(named: "object").constructor = nil

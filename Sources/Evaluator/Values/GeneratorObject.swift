@@ -100,10 +100,7 @@ final class GeneratorObject: IteratorObject {
       interpreter.failures?.note(error, in: code, Frame(locals: locals, interpreter: interpreter))
       finish(in: interpreter)
       interpreter.leave(code, error)
-      guard interpreter.error(error, is: .stopIteration) else { throw error }
-      let replaced = ScriptError(.runtimeError, "generator raised StopIteration")
-      replaced.record.cause = interpreter.exception(of: error)
-      throw replaced
+      throw interpreter.leavingGenerator(error)
     }
   }
 
@@ -180,7 +177,8 @@ extension Interpreter {
       },
     ]
     for method in methods {
-      method.owner = "generator"
+      method.belong(to: type)
+      method.speaksPython = true
       type.set(symbol(method.name), to: .builtin(method))
     }
   }
@@ -198,5 +196,15 @@ extension Interpreter {
       return ScriptError(.stopIteration, arguments: [object.returnValue])
     }
     return ScriptError(.stopIteration, arguments: [])
+  }
+}
+
+extension Interpreter {
+  /// What an error is to who asked a generator: a StopIteration would look like its end.
+  func leavingGenerator(_ error: ScriptError) -> ScriptError {
+    guard self.error(error, is: .stopIteration) else { return error }
+    let replaced = ScriptError(.runtimeError, "generator raised StopIteration")
+    replaced.record.cause = exception(of: error)
+    return replaced
   }
 }
