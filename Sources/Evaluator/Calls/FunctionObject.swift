@@ -37,6 +37,8 @@ final class Code {
   var keepsFirst: Bool { !changesFirst && !needsCells && generator == nil }
   /// How many states a generator of it has.
   var resumableCount = 0
+  /// Whether it may rest inside a `try` or `with`.
+  var hasFinalizer = false
   /// The expression of a lambda or of a `def` with nothing but `return …`.
   var expression: ExpressionNode? {
     didSet { borrowedExpression = expression.map { Unmanaged.passUnretained($0) } }

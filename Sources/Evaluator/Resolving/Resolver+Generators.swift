@@ -35,6 +35,10 @@ extension Resolver {
   ) throws(SyntaxError) -> ResumableNode {
     let range = statement.range
     let place = newPlace(context)
+    switch statement.kind {
+    case .with, .attempt: context.code.hasFinalizer = true
+    default: break
+    }
     if Yields.needsSteps(statement) { return try steps(of: statement, context, place) }
     switch statement.kind {
     case .expression(let value): return try yielding(value, to: [], context, place)
