@@ -56,8 +56,7 @@ struct Session {
       try execute(program)
       host.flush()
     } catch {
-      host.finishErrorLine()
-      host.writeError(Style.ofTerminal.traceback(interpreter.traceback(of: error)))
+      show(error)
       guard let function = interpreter.failedFunction(of: error) else { return }
       if let line = interpreter.adopt(function) { host.writeError(line + "\n") }
     }
@@ -72,10 +71,16 @@ struct Session {
       host.finishErrorLine()
       return status
     }
-    host.finishErrorLine()
-    host.writeError(Style.ofTerminal.traceback(interpreter.traceback(of: error)))
+    show(error)
     // As a shell sees a program that Ctrl-C has ended.
     return interpreter.error(error, is: .keyboardInterrupt) ? 130 : 1
+  }
+
+  private func show(_ error: ScriptError) {
+    let text = interpreter.reported(error)
+    host.flush()
+    host.finishErrorLine()
+    if let text { host.writeError(Style.ofTerminal.traceback(text)) }
   }
 }
 

@@ -11,6 +11,13 @@ final class TracebackObject: NativeObject {
     value(of: ArraySlice(record.entries.reversed()))
   }
 
+  /// The entries of a traceback or of None, outermost first; nil for any other value.
+  static func entries(of value: Value) -> ArraySlice<ErrorRecord.Entry>? {
+    if value.isNone { return [] }
+    guard case .native(let object) = value else { return nil }
+    return (object as? TracebackObject)?.entries
+  }
+
   private static func value(of entries: ArraySlice<ErrorRecord.Entry>) -> Value {
     entries.isEmpty ? .none : .native(TracebackObject(entries))
   }
@@ -23,7 +30,7 @@ final class TracebackObject: NativeObject {
   ) throws(ScriptError) -> Value? {
     guard let entry = entries.first else { return nil }
     switch name {
-    case "tb_lineno": return .int(entry.source.position(of: entry.range.start).line)
+    case "tb_lineno": return .int(entry.line)
     case "tb_lasti": return .int(Int(entry.range.start))
     case "tb_next": return TracebackObject.value(of: entries.dropFirst())
     case "tb_frame": return .native(FrameObject(entry))
@@ -39,18 +46,45 @@ private final class FrameObject: NativeObject {
   init(_ entry: ErrorRecord.Entry) { self.entry = entry }
 
   override var typeName: String { "frame" }
-  override var attributeNames: [String] { ["f_code", "f_lineno", "co_name", "co_filename"] }
+  override var attributeNames: [String] {
+    ["f_back", "f_code", "f_lineno", "co_name", "co_filename"]
+  }
 
   override func attribute(
     named name: String, in interpreter: Interpreter
   ) throws(ScriptError) -> Value? {
     switch name {
-    case "f_lineno": .int(entry.source.position(of: entry.range.start).line)
+    case "f_lineno": .int(entry.line)
+    case "f_back": Value.none
+    case "_summary": summary
     // The frame stands for its code too: the name and the file are all there is to ask.
     case "f_code": .native(self)
     case "co_name": Value(entry.function)
     case "co_filename": Value(entry.source.name)
     default: nil
     }
+  }
+
+  /// What `traceback.FrameSummary` is made of.
+  private var summary: Value {
+    let start = entry.source.position(of: entry.range.start)
+    let end = entry.source.position(of: entry.range.end)
+    let text = entry.source.line(start.line)
+    var line = text[...].drop { TracebackPrinter.isIndentation($0) }
+    while let last = line.last, TracebackPrinter.isIndentation(last) { line.removeLast() }
+    return Value(tuple: [
+      Value(entry.source.name), .int(start.line), Value(entry.function), Value(String(line)),
+      .int(end.line), .int(start.column), .int(end.column), Value(entry.excerpt),
+    ])
+  }
+}
+
+extension Interpreter {
+  /// Class, exception and traceback, as `sys.exc_info` gives them.
+  public func exceptionParts(of error: ScriptError) -> Value {
+    let instance = exception(of: error)
+    return Value(tuple: [
+      .class(instance.classObject), .instance(instance), TracebackObject.value(of: error.record),
+    ])
   }
 }

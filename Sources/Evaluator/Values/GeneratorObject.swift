@@ -103,6 +103,9 @@ final class GeneratorObject: IteratorObject {
       guard interpreter.error(error, is: .stopIteration) else { throw error }
       let replaced = ScriptError(.runtimeError, "generator raised StopIteration")
       replaced.record.cause = interpreter.exception(of: error)
+      replaced.record.context = replaced.record.cause
+      replaced.record.suppressesContext = true
+      replaced.record.isChained = true
       throw replaced
     }
   }
@@ -161,9 +164,11 @@ extension Interpreter {
         }
         throw call.interpreter.stopIteration(of: call[0])
       },
-      Builtin("throw(self, value, /)", "Raises an exception where the generator rests.") {
-        call throws(ScriptError) in
-        let error = try call.interpreter.raised(call[1], cause: nil)
+      Builtin(
+        "throw(self, type, value=None, traceback=None, /)",
+        "Raises an exception where the generator rests."
+      ) { call throws(ScriptError) in
+        let error = try call.interpreter.thrown(call[1], call[2], call[3])
         guard case .iterator(let source) = call[0], let object = source as? GeneratorObject else {
           throw error
         }
@@ -183,6 +188,40 @@ extension Interpreter {
       method.owner = "generator"
       type.set(symbol(method.name), to: .builtin(method))
     }
+  }
+
+  /// The error that `throw` was given: an exception, or a class with what makes one of it.
+  private func thrown(
+    _ type: Value, _ value: Value, _ traceback: Value
+  ) throws(ScriptError) -> ScriptError {
+    var made = type
+    switch type {
+    case .instance(let object) where isException(object):
+      guard value.isNone else {
+        throw ScriptError(.typeError, "instance exception may not have a separate value")
+      }
+    case .class(let wanted) where exceptionClass(in: type) != nil:
+      if case .instance(let object) = value, object.classObject.inherits(from: wanted) {
+        made = value
+      } else if case .tuple(let tuple) = value {
+        made = try call(type, tuple.elements)
+      } else {
+        made = try call(type, value.isNone ? [] : [value])
+      }
+    default:
+      throw ScriptError(
+        .typeError,
+        "exceptions must be classes or instances deriving from BaseException, not "
+          + type.typeName)
+    }
+    let error = try raised(made, cause: nil)
+    if !traceback.isNone, let instance = error.instance {
+      guard TracebackObject.entries(of: traceback) != nil else {
+        throw ScriptError(.typeError, "throw() third argument must be a traceback object")
+      }
+      try setTraceback(of: instance, to: traceback)
+    }
+    return error
   }
 
   private func nextOrStop(_ value: Value) throws(ScriptError) -> Value {
