@@ -279,7 +279,8 @@ extension Parser {
     if star != nil {
       (context.isStarredHandler, context.jumpsFromStarredHandler) = (true, true)
     }
-    let body = try block(of: star == nil ? "'except' statement" : "'except*' statement", from: start)
+    let body = try block(
+      of: star == nil ? "'except' statement" : "'except*' statement", from: start)
     let end = body.last?.range.end ?? previousEnd
     return Statement.Handler(
       type: type, name: name, body: body, star: star,

@@ -90,7 +90,9 @@ struct ExceptionFields: Sendable {
       given, interpreter throws(ScriptError) in
       if given.positional.count == 1 { given.record.fields["msg"] = given.positional[0] }
       try keywords.fill(given, interpreter)
-    } text: { record, _ in record.fields["msg"]?.text }
+    } text: { record, _ in
+      record.fields["msg"]?.text
+    }
   }()
 
   // MARK: OSError
@@ -265,9 +267,17 @@ extension Interpreter {
           let arguments = call.interpreter.exceptionArguments(object)
           return Value(
             arguments.count == 1
-              ? try call.interpreter.repr(arguments[0]) : try call.interpreter.exceptionText(object))
+              ? try call.interpreter.repr(arguments[0]) : try call.interpreter.exceptionText(object)
+          )
         }
       ], on: exceptionClass(.keyError))
+  }
+
+  /// How many classes that say what an exception keeps are among those of one.
+  func exceptionLayouts(_ ancestors: [ClassObject]) -> Int {
+    guard ancestors.contains(where: { $0 === exceptionClass(.baseException) }) else { return 0 }
+    let kinds = ExceptionFields.all.map(\.kind) + [.baseExceptionGroup]
+    return kinds.filter { kind in ancestors.contains { $0 === exceptionClass(kind) } }.count
   }
 
   /// What an exception remembers; nil for any other value.

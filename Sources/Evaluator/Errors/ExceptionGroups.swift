@@ -30,7 +30,8 @@ extension Interpreter {
         },
         Builtin("split(self, condition, /)", "The part that matches, and the rest.") {
           call throws(ScriptError) in
-          let parts = try call.interpreter.split(call[0], by: GroupCondition(call[1], call.interpreter))
+          let parts = try call.interpreter.split(
+            call[0], by: GroupCondition(call[1], call.interpreter))
           return Value(tuple: [Value(instance: parts.match), Value(instance: parts.rest)])
         },
         Builtin("subgroup(self, condition, /)", "The part that matches.") {

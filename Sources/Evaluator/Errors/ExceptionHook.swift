@@ -3,8 +3,8 @@ extension Interpreter {
   /// `sys.excepthook` of its own.
   ///
   /// - Returns: what is left to show: the error, or what the program says of its failing hook; nil
-  ///   for nothing.
-  public func reported(_ error: ScriptError) -> String? {
+  ///   for nothing. The hook may end the program, too.
+  public func reported(_ error: ScriptError) throws(ScriptError) -> String? {
     guard let scope = try? module(named: "sys").scope,
       case .tuple(let parts) = exceptionParts(of: error)
     else { return traceback(of: error) }
@@ -18,6 +18,7 @@ extension Interpreter {
       _ = try call(hook, parts.elements)
       return nil
     } catch let second {
+      if self.error(second, is: .systemExit) { throw second }
       return "Error in sys.excepthook:\n\(traceback(of: second))\n"
         + "Original exception was:\n\(traceback(of: error))"
     }

@@ -247,7 +247,8 @@ extension Interpreter {
       record.suppressesContext = isSuppressed
     case .dunderTraceback: try setTraceback(of: object, to: newValue)
     case .dunderCause:
-      record.cause = try related(newValue, "exception cause must be None or derive from BaseException")
+      record.cause = try related(
+        newValue, "exception cause must be None or derive from BaseException")
       record.suppressesContext = true
     case .dunderContext:
       record.context = try related(

@@ -39,27 +39,31 @@ final class TracebackObject: NativeObject {
   }
 }
 
-/// What a traceback knows of a frame: where it was.
+/// What a traceback knows of a frame, or of its code: where it was.
 private final class FrameObject: NativeObject {
   private let entry: ErrorRecord.Entry
+  private let isCode: Bool
 
-  init(_ entry: ErrorRecord.Entry) { self.entry = entry }
+  init(_ entry: ErrorRecord.Entry, isCode: Bool = false) {
+    self.entry = entry
+    self.isCode = isCode
+  }
 
-  override var typeName: String { "frame" }
+  override var typeName: String { isCode ? "code" : "frame" }
   override var attributeNames: [String] {
-    ["f_back", "f_code", "f_lineno", "co_name", "co_filename"]
+    isCode ? ["co_filename", "co_name"] : ["f_back", "f_code", "f_lineno"]
   }
 
   override func attribute(
     named name: String, in interpreter: Interpreter
   ) throws(ScriptError) -> Value? {
-    switch name {
+    guard name.hasPrefix(isCode ? "co_" : "f_") || name == "_summary" else { return nil }
+    return switch name {
     case "f_lineno": .int(entry.line)
     case "f_back": Value.none
     case "_summary": summary
-    // The frame stands for its code too: the name and the file are all there is to ask.
-    case "f_code": .native(self)
-    case "co_name": Value(entry.function)
+    case "f_code": .native(FrameObject(entry, isCode: true))
+    case "co_name", "co_qualname": Value(entry.function)
     case "co_filename": Value(entry.source.name)
     default: nil
     }

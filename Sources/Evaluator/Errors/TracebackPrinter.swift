@@ -194,7 +194,7 @@ extension Interpreter {
 
   fileprivate func exceptionLines(_ instance: InstanceObject, _ record: ErrorRecord) -> [String] {
     let type = instance.classObject
-    let module = type.moduleName
+    let module = type.attributes[.dunderModule]?.text ?? type.moduleName
     let isPlain = module == "builtins" || module == "__main__"
     let name = isPlain ? type.qualifiedName : "\(module).\(type.qualifiedName)"
     var result: [String] = []
@@ -222,7 +222,8 @@ extension Interpreter {
     case nil: break
     case .list(let notes)?: result += noteLines(notes.elements)
     case .tuple(let notes)?: result += noteLines(notes.elements)
-    case let other?: result.append(((try? repr(other)) ?? "<__notes__ repr() failed>") + "\n")
+    case .string(let text)?: result += text.text.unicodeScalars.map { "\($0)\n" }
+    case let other?: result.append((try? repr(other)) ?? "<__notes__ repr() failed>")
     }
     return result
   }
@@ -240,7 +241,7 @@ extension Interpreter {
     let line = text.split(separator: "\n", omittingEmptySubsequences: false).first ?? ""
     let content = line.drop { TracebackPrinter.isIndentation($0) }
     var result = content.isEmpty && line.isEmpty ? [] : ["    \(content)\n"]
-    guard case .int(let offset)? = record.fields["offset"], !result.isEmpty else { return result }
+    guard case .int(var offset)? = record.fields["offset"], !result.isEmpty else { return result }
     let width = line.unicodeScalars.count
     let indentation = width - content.unicodeScalars.count
     var end = offset
@@ -251,7 +252,8 @@ extension Interpreter {
       end = width &+ 1
     }
     if end == offset || end == -1 { end = offset &+ 1 }
-    guard offset > indentation, offset <= width &+ 1 else { return result }
+    offset = min(offset, width &+ 1)
+    guard offset > indentation else { return result }
     let column = offset - 1 - indentation
     let count = max(1, min(end, max(width &+ 1, offset &+ 1)) - offset)
     let space = content.unicodeScalars.prefix(column).map { $0 == "\t" ? "\t" : " " }.joined()
@@ -269,7 +271,11 @@ extension Interpreter {
       case .tab: .tabError
       }
     let start = source.position(of: error.range.start)
-    let end = source.position(of: error.range.end)
+    let line = source.line(start.line)
+    var end = source.position(of: error.range.end)
+    // The end of a line has no width.
+    if start.column == line.utf8.count { end = start }
+    let isWhole = start.line < source.lineStarts.count
     // Scripts count characters.
     func column(_ place: (line: Int, column: Int)) -> Value {
       let bytes = source.line(place.line).utf8.prefix(place.column)
@@ -277,7 +283,7 @@ extension Interpreter {
       return .int(before + 1 + place.column - bytes.count)
     }
     let place: [Value] = [
-      Value(source.name), .int(start.line), column(start), Value(source.line(start.line) + "\n"),
+      Value(source.name), .int(start.line), column(start), Value(isWhole ? line + "\n" : line),
       .int(end.line), column(end),
     ]
     let result = ScriptError(kind, arguments: [Value(error.message), Value(tuple: place)])

@@ -15,6 +15,7 @@ extension Interpreter {
     }
     builtins[symbol("NotImplemented")] = .notImplemented
     builtins[symbol("Ellipsis")] = .ellipsis
+    builtins[symbol("__debug__")] = .bool(true)
     builtins[symbol("EnvironmentError")] = .class(exceptionClass(.osError))
     builtins[symbol("IOError")] = .class(exceptionClass(.osError))
     if let declaration = moduleDeclarations["builtins"] {

@@ -203,7 +203,7 @@ final class GeneratorExpressionIterator: IteratorObject {
     } catch {
       loops = []
       interpreter.leave(node.code, error)
-      throw error
+      throw interpreter.leavingGenerator(error)
     }
   }
 }

@@ -182,7 +182,7 @@ final class WithNode: StatementNode {
     do throws(ScriptError) {
       entered = try interpreter.enter(manager)
     } catch {
-      throw error.located(at: item.context.range)
+      throw error.located(at: range)
     }
     let completion: Completion
     do throws(ScriptError) {
@@ -190,7 +190,7 @@ final class WithNode: StatementNode {
       completion = try run(place + 1, frame)
     } catch {
       interpreter.caught(error, in: code)
-      if try interpreter.exit(manager, swallowing: error, at: item.context.range) {
+      if try interpreter.exit(manager, swallowing: error, at: range) {
         return .normal
       }
       throw error
@@ -198,7 +198,7 @@ final class WithNode: StatementNode {
     do throws(ScriptError) {
       _ = try interpreter.exit(manager, nil)
     } catch {
-      throw error.located(at: item.context.range)
+      throw error.located(at: range)
     }
     return completion
   }

@@ -25,8 +25,10 @@ extension Interpreter {
     }
   }
 
-  /// Raises an exception in a delegate, if it has a way to; else here.
-  func pass(_ error: ScriptError, to delegate: Value) throws(ScriptError) -> Step {
+  /// Raises an exception in a delegate, if it has a way to; else where the generator rests.
+  func pass(
+    _ error: ScriptError, to delegate: Value, of outer: GeneratorObject
+  ) throws(ScriptError) -> Step {
     var generator: GeneratorObject?
     if case .iterator(let source) = delegate { generator = source as? GeneratorObject }
     if self.error(error, is: .generatorExit) {
@@ -35,13 +37,13 @@ extension Interpreter {
       } else if let close = try findAttribute(of: delegate, named: "close") {
         _ = try call(close, [])
       }
-      throw raising(error)
+      throw outer.raising(error, in: self)
     }
     if let generator {
       return step(try generator.advance(.none, throwing: error, in: self), of: generator)
     }
     guard let method = try findAttribute(of: delegate, named: "throw") else {
-      throw raising(error)
+      throw outer.raising(error, in: self)
     }
     return try untilStop { () throws(ScriptError) in
       try call(method, [.instance(exception(of: error))])

@@ -28,7 +28,7 @@ final class ResumableWith: ResumableNode {
       do throws(ScriptError) {
         entered = try interpreter.enter(manager)
       } catch {
-        throw error.located(at: context.range)
+        throw error.located(at: range)
       }
       generator.states[place].manager = manager
       generator.states[place].phase = 1
@@ -41,7 +41,7 @@ final class ResumableWith: ResumableNode {
     } catch {
       reset(generator)
       interpreter.caught(error, in: code)
-      if try interpreter.exit(manager, swallowing: error, at: context.range) {
+      if try interpreter.exit(manager, swallowing: error, at: range) {
         return .completed(.normal)
       }
       throw error
@@ -51,7 +51,7 @@ final class ResumableWith: ResumableNode {
     do throws(ScriptError) {
       _ = try interpreter.exit(manager, nil)
     } catch {
-      throw error.located(at: context.range)
+      throw error.located(at: range)
     }
     return progress
   }

@@ -109,7 +109,7 @@ final class YieldNode: ResumableNode {
     }
     reset(generator)
     if let error = generator.takeThrown() {
-      throw frame.interpreter.raising(error).located(at: range)
+      throw generator.raising(error, in: frame.interpreter).located(at: range)
     }
     let sent = generator.takeSent()
     for target in targets { try target.assign(sent, frame) }
@@ -146,7 +146,7 @@ final class YieldFromNode: ResumableNode {
     do throws(ScriptError) {
       let step: Interpreter.Step
       if let error = generator.takeThrown() {
-        step = try interpreter.pass(error, to: delegate)
+        step = try interpreter.pass(error, to: delegate, of: generator)
       } else {
         step = try interpreter.pass(generator.takeSent(), to: delegate)
       }

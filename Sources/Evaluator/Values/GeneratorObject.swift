@@ -11,6 +11,8 @@ final class GeneratorObject: IteratorObject {
   private(set) var returnValue = Value.none
   private var sent = Value.none
   private var thrown: ScriptError?
+  /// How many errors were being handled when it went on; those that follow are its own.
+  private var handledBefore = 0
   private var isStarted = false
   private var isRunning = false
   private var isFinished = false
@@ -58,6 +60,14 @@ final class GeneratorObject: IteratorObject {
     return error
   }
 
+  /// The error, now that it is raised where the generator rests.
+  func raising(_ error: ScriptError, in interpreter: Interpreter) -> ScriptError {
+    error.record.isChained = false
+    let own = interpreter.handled.count > handledBefore ? interpreter.handled.last : nil
+    interpreter.chain(error, to: own)
+    return error
+  }
+
   /// Runs up to the next `yield`; nil at the end.
   func advance(
     _ value: Value, throwing error: ScriptError?, in interpreter: Interpreter
@@ -81,6 +91,7 @@ final class GeneratorObject: IteratorObject {
     isStarted = true
     sent = value
     thrown = error
+    if error != nil { handledBefore = interpreter.handled.count }
     try interpreter.enterNesting()
     isRunning = true
     defer {
@@ -100,13 +111,7 @@ final class GeneratorObject: IteratorObject {
       interpreter.failures?.note(error, in: code, Frame(locals: locals, interpreter: interpreter))
       finish(in: interpreter)
       interpreter.leave(code, error)
-      guard interpreter.error(error, is: .stopIteration) else { throw error }
-      let replaced = ScriptError(.runtimeError, "generator raised StopIteration")
-      replaced.record.cause = interpreter.exception(of: error)
-      replaced.record.context = replaced.record.cause
-      replaced.record.suppressesContext = true
-      replaced.record.isChained = true
-      throw replaced
+      throw interpreter.leavingGenerator(error)
     }
   }
 
@@ -222,6 +227,17 @@ extension Interpreter {
       try setTraceback(of: instance, to: traceback)
     }
     return error
+  }
+
+  /// What an error becomes that leaves a generator: a StopIteration would say that it has ended.
+  func leavingGenerator(_ error: ScriptError) -> ScriptError {
+    guard self.error(error, is: .stopIteration) else { return error }
+    let replaced = ScriptError(.runtimeError, "generator raised StopIteration")
+    replaced.record.cause = exception(of: error)
+    replaced.record.context = replaced.record.cause
+    replaced.record.suppressesContext = true
+    replaced.record.isChained = true
+    return replaced
   }
 
   private func nextOrStop(_ value: Value) throws(ScriptError) -> Value {

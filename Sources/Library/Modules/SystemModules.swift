@@ -47,6 +47,9 @@ extension ModuleDeclaration {
           }),
         .builtin(
           Builtin("exit(status=None, /)", "Ends the program.") { call throws(ScriptError) in
+            if case .tuple(let values) = call[0] {
+              throw ScriptError(.systemExit, arguments: values.elements)
+            }
             throw ScriptError(.systemExit, arguments: call[0].isNone ? [] : [call[0]])
           }),
         .builtin(
