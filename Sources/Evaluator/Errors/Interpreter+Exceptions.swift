@@ -273,6 +273,8 @@ extension Interpreter {
       throw ScriptError(.typeError, "__traceback__ must be a traceback or None")
     }
     record.entries = entries.reversed()
+    record.traceback = nil
+    if case .native(let given) = value { record.traceback = given as? TracebackObject }
   }
 
   /// What `__reduce__` gives: the class, the arguments and, if there are any, the attributes.

@@ -110,6 +110,8 @@ public final class ErrorRecord {
   public internal(set) var context: InstanceObject?
   /// Whether `context` is not printed.
   var suppressesContext = false
+  /// The entries as a script sees them, once it has looked.
+  var traceback: TracebackObject?
   /// Whether it is settled what was being handled when it was raised.
   var isChained = false
   /// The attributes that only some exceptions have: the `name` of a NameError, the `errno` of an

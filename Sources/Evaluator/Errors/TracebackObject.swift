@@ -8,7 +8,13 @@ final class TracebackObject: NativeObject {
 
   /// The traceback of an error; None where it has passed no frame.
   static func value(of record: ErrorRecord) -> Value {
-    value(of: ArraySlice(record.entries.reversed()))
+    // A traceback only grows, unless a script sets another one.
+    if let known = record.traceback, known.entries.count == record.entries.count {
+      return .native(known)
+    }
+    let made = value(of: ArraySlice(record.entries.reversed()))
+    if case .native(let object) = made { record.traceback = object as? TracebackObject }
+    return made
   }
 
   /// The entries of a traceback or of None, outermost first; nil for any other value.
