@@ -161,7 +161,7 @@ extension Interpreter {
       guard classObject(of: made).inherits(from: type) else { return made }
     } else {
       var type = type
-      if arguments.positional.count > 1, type === exceptionClass(.osError) {
+      if (2...5).contains(arguments.positional.count), type === exceptionClass(.osError) {
         type = operatingSystemClass(arguments.positional[0]) ?? type
       }
       made = .instance(makeInstance(of: type, arguments.positional))

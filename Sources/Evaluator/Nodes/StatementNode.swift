@@ -288,6 +288,8 @@ final class AssertNode: StatementNode {
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
     if try condition.isTrue(frame) { return .normal }
     let arguments = try message.map { (node) throws(ScriptError) in [try node.evaluate(frame)] }
-    throw ScriptError(.assertionError, arguments: arguments ?? []).located(at: condition.range)
+    // The condition is computed nowhere if it is a constant.
+    throw ScriptError(.assertionError, arguments: arguments ?? [])
+      .located(at: condition is ConstantNode ? range : condition.range)
   }
 }

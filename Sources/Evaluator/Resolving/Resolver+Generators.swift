@@ -78,8 +78,8 @@ extension Resolver {
       }
       let after = try optionalResumable(otherwise, context, range)
       return ResumableTry(
-        inside, nodes, after, try optionalResumable(finally, context, range), context.code, place,
-        range)
+        inside, nodes, isStarred: handlers.first?.isStarred == true, after,
+        try optionalResumable(finally, context, range), context.code, place, range)
     default: throw Yields.unsupported(range)
     }
   }
@@ -101,7 +101,7 @@ extension Resolver {
       let inner = try with(rest, body, context, newPlace(context), range)
       inside = ResumableBlock([.resumable(inner)], newPlace(context), range)
     }
-    return ResumableWith(manager, target, inside, place, range)
+    return ResumableWith(manager, target, inside, context.code, place, range)
   }
 
   func yielding(

@@ -13,6 +13,8 @@ final class GeneratorObject: IteratorObject {
   private(set) var returnValue = Value.none
   private var sent = Value.none
   private var thrown: ScriptError?
+  /// How many errors were being handled when it went on; those that follow are its own.
+  private var handledBefore = 0
   private var isStarted = false
   private var isRunning = false
   private var isFinished = false
@@ -94,6 +96,14 @@ final class GeneratorObject: IteratorObject {
     return error
   }
 
+  /// The error, now that it is raised where the generator rests.
+  func raising(_ error: ScriptError, in interpreter: Interpreter) -> ScriptError {
+    error.record.isChained = false
+    let own = interpreter.handled.count > handledBefore ? interpreter.handled.last : nil
+    interpreter.chain(error, to: own)
+    return error
+  }
+
   /// Runs up to the next `yield`; nil at the end.
   func advance(
     _ value: Value, throwing error: ScriptError?, in interpreter: Interpreter
@@ -117,6 +127,7 @@ final class GeneratorObject: IteratorObject {
     isStarted = true
     sent = value
     thrown = error
+    if error != nil { handledBefore = interpreter.handled.count }
     try interpreter.enterNesting()
     isRunning = true
     defer {
@@ -184,9 +195,11 @@ extension Interpreter {
         }
         throw call.interpreter.stopIteration(of: call[0])
       },
-      Builtin("throw(self, value, /)", "Raises an exception where the generator rests.") {
-        call throws(ScriptError) in
-        let error = try call.interpreter.raised(call[1], cause: nil)
+      Builtin(
+        "throw(self, type, value=None, traceback=None, /)",
+        "Raises an exception where the generator rests."
+      ) { call throws(ScriptError) in
+        let error = try call.interpreter.thrown(call[1], call[2], call[3])
         guard case .iterator(let source) = call[0], let object = source as? GeneratorObject else {
           throw error
         }
@@ -207,6 +220,51 @@ extension Interpreter {
       method.speaksPython = true
       type.set(symbol(method.name), to: .builtin(method))
     }
+  }
+
+  /// The error that `throw` was given: an exception, or a class with what makes one of it.
+  private func thrown(
+    _ type: Value, _ value: Value, _ traceback: Value
+  ) throws(ScriptError) -> ScriptError {
+    var made = type
+    switch type {
+    case .instance(let object) where isException(object):
+      guard value.isNone else {
+        throw ScriptError(.typeError, "instance exception may not have a separate value")
+      }
+    case .class(let wanted) where exceptionClass(in: type) != nil:
+      if case .instance(let object) = value, object.classObject.inherits(from: wanted) {
+        made = value
+      } else if case .tuple(let tuple) = value {
+        made = try call(type, tuple.elements)
+      } else {
+        made = try call(type, value.isNone ? [] : [value])
+      }
+    default:
+      throw ScriptError(
+        .typeError,
+        "exceptions must be classes or instances deriving from BaseException, not "
+          + type.typeName)
+    }
+    let error = try raised(made, cause: nil)
+    if !traceback.isNone, let instance = error.instance {
+      guard TracebackObject.entries(of: traceback) != nil else {
+        throw ScriptError(.typeError, "throw() third argument must be a traceback object")
+      }
+      try setTraceback(of: instance, to: traceback)
+    }
+    return error
+  }
+
+  /// What an error becomes that leaves a generator: a StopIteration would say that it has ended.
+  func leavingGenerator(_ error: ScriptError) -> ScriptError {
+    guard self.error(error, is: .stopIteration) else { return error }
+    let replaced = ScriptError(.runtimeError, "generator raised StopIteration")
+    replaced.record.cause = exception(of: error)
+    replaced.record.context = replaced.record.cause
+    replaced.record.suppressesContext = true
+    replaced.record.isChained = true
+    return replaced
   }
 
   private func nextOrStop(_ value: Value) throws(ScriptError) -> Value {
