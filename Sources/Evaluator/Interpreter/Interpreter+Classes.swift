@@ -91,8 +91,10 @@ extension Interpreter {
 
   func nativeClass(named name: String) -> ClassObject {
     if let made = namedClasses[name] { return made }
+    let parts = name.split(separator: ".")
     let made = ClassObject(
-      name: name, bases: [objectClass], ancestors: [objectClass], moduleName: "builtins",
+      name: parts.last.map(String.init) ?? name, bases: [objectClass], ancestors: [objectClass],
+      moduleName: parts.count > 1 ? parts.dropLast().joined(separator: ".") : "builtins",
       isInheritable: false, isSealed: true, instanceKind: .native)
     attach(typeDeclarations[name], to: made)
     namedClasses[name] = made

@@ -128,6 +128,15 @@ extension Interpreter {
     }
   }
 
+  /// The tree of one expression; SyntaxError where it is none.
+  public func parsedExpression(_ source: SourceText) throws(ScriptError) -> Expression {
+    do throws(SyntaxError) {
+      return try Parser.parseExpression(source)
+    } catch {
+      throw scriptError(error, in: source)
+    }
+  }
+
   private func run(
     _ source: Value, _ mode: ProgramMode, _ function: String, _ globals: Value, _ locals: Value
   ) throws(ScriptError) -> Value {

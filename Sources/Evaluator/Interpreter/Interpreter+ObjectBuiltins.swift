@@ -220,7 +220,8 @@ extension Interpreter {
     }
   }
 
-  func isCallable(_ value: Value) -> Bool {
+  /// Whether a value can be called.
+  public func isCallable(_ value: Value) -> Bool {
     switch value {
     case .function, .builtin, .boundMethod, .class: true
     case .native(let object): object.isCallable

@@ -203,6 +203,13 @@ public final class Interpreter {
     }
   }
 
+  /// Throws MemoryError where there is not so much memory; what takes little need not ask.
+  public func checkMemory(_ byteCount: Int) throws(ScriptError) {
+    if byteCount > 1 << 22, byteCount > MemoryUse.room {
+      throw ScriptError(.memoryError, arguments: [])
+    }
+  }
+
   /// A number for an object: the same for the same object, and the same on every run.
   public func serialNumber(of object: AnyObject) -> Int {
     let key = ObjectIdentifier(object)
