@@ -282,13 +282,3 @@ extension Interpreter {
     return ScriptError(.stopIteration, arguments: [])
   }
 }
-
-extension Interpreter {
-  /// What an error is to who asked a generator: a StopIteration would look like its end.
-  func leavingGenerator(_ error: ScriptError) -> ScriptError {
-    guard self.error(error, is: .stopIteration) else { return error }
-    let replaced = ScriptError(.runtimeError, "generator raised StopIteration")
-    replaced.record.cause = exception(of: error)
-    return replaced
-  }
-}
