@@ -40,7 +40,10 @@ extension ModuleDeclaration {
       ("_calendar", { [PackageResources.calendar_gd] }),
       ("_collections", { [PackageResources.collections_user_gd] }),
       ("_itertools", { [PackageResources.itertools_gd] }),
+      ("_re", { [PackageResources.re_flags_gd] }),
       ("abc", { [PackageResources.abc_gd] }),
+      ("array", { [PackageResources.array_gd] }),
+      ("base64", { [PackageResources.base64_gd] }),
       ("bisect", { [PackageResources.bisect_gd] }),
       ("cmath", { [PackageResources.cmath_gd] }),
       ("collections", { [PackageResources.collections_gd] }),
@@ -65,6 +68,7 @@ extension ModuleDeclaration {
       ("functools", { [PackageResources.functools_gd] }),
       ("glob", { [PackageResources.glob_gd] }),
       ("heapq", { [PackageResources.heapq_gd] }),
+      ("html", { [PackageResources.html_gd] }),
       ("inspect", { [PackageResources.inspect_gd] }),
       ("io", { [PackageResources.io_gd] }),
       ("json", { [PackageResources.json_gd] }),
@@ -82,6 +86,7 @@ extension ModuleDeclaration {
       ),
       ("textwrap", { [PackageResources.textwrap_gd] }),
       ("timeit", { [PackageResources.timeit_gd] }),
+      ("traceback", { [PackageResources.traceback_gd] }),
       ("types", { [PackageResources.types_gd] }),
       ("typing", { [PackageResources.typing_gd] }),
       ("warnings", { [PackageResources.warnings_gd] }),
@@ -121,6 +126,7 @@ extension ModuleDeclaration {
         members += lazy(["ChainMap", "UserDict", "UserList", "UserString"], of: "_collections")
       }
       if name == "inspect" { members += inspectMembers }
+      if name == "traceback" { members += tracebackMembers }
       return members
         + sources().map { .source(name: "\(name).gd", text: String(decoding: $0, as: UTF8.self)) }
     }

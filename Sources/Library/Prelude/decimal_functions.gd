@@ -239,7 +239,8 @@ class _Functions(_Arithmetic):
         if is_integral:
             return self._whole_power(other, sign, context)
         context._signal(Inexact, Rounded)
-        digits = context.prec + 25 + len(str(self._int))
+        kept = max(context.prec, _length(self._int)) + 23
+        digits = kept + 15
         places = digits + max(0, other.adjusted() + 1) + len(str(abs(self.adjusted())))
         logarithm = _ln_fixed(self._int, self._exp, places + max(0, -other._exp))
         exact = _made(int(logarithm < 0), abs(logarithm), -places - max(0, -other._exp))
@@ -249,7 +250,11 @@ class _Functions(_Arithmetic):
             if not product._sign:
                 return _overflow(0, context)
             return _made(0, 1, context.Etiny() - 1)._fixed(context)
-        return _made(0, *_exp_fixed(_fixed_point(product, places), places))._fixed(context)
+        made = _made(0, *_exp_fixed(_fixed_point(product, places), places))
+        # Rounded in between, so that powers like 4 ** 1.5 are what they should be.
+        excess = _length(made._int) - kept
+        coefficient, _ = _cut(ROUND_HALF_EVEN, 0, made._int, excess)
+        return _made(0, coefficient, made._exp + excess)._fixed(context)
 
     def _power_of_one(self, other, is_integral, sign, context):
         places = context.prec - 1
