@@ -36,7 +36,9 @@ private struct LiteralReader {
     case .boolean(let flag): return .bool(flag)
     case .string(let text): return Value(text)
     case .bytes(let bytes): return .bytes(BytesObject(bytes))
-    case .integer, .float: return try number(expression)
+    case .integer, .float, .imaginary: return try number(expression)
+    case .binary(let left, let operation, let right):
+      return try sum(left, operation, right, expression)
     case .unary(.negate, let operand): return try interpreter.unary(.negate, number(operand))
     case .unary(.plus, let operand): return try number(operand)
     case .tuple(let elements): return Value(tuple: try values(elements))
@@ -68,9 +70,26 @@ private struct LiteralReader {
     return result
   }
 
+  /// A complex number: a real one plus or minus an imaginary one.
+  private func sum(
+    _ left: Expression, _ operation: BinaryOperator, _ right: Expression, _ whole: Expression
+  ) throws(ScriptError) -> Value {
+    guard operation == .add || operation == .subtract, case .imaginary = right.kind else {
+      throw malformed(whole)
+    }
+    var real = left
+    if case .unary(.negate, let operand) = left.kind { real = operand }
+    if case .unary(.plus, let operand) = left.kind { real = operand }
+    switch real.kind {
+    case .integer, .float: return try interpreter.binary(operation, value(left), number(right))
+    default: throw malformed(whole)
+    }
+  }
+
   private func number(_ expression: Expression) throws(ScriptError) -> Value {
     switch expression.kind {
     case .float(let number): return .float(number)
+    case .imaginary(let number): return Value(Complex(0, number))
     case .integer(let digits, let radix):
       if let number = Int(digits, radix: radix) { return .int(number) }
       return try interpreter.call(
@@ -91,7 +110,7 @@ private struct LiteralReader {
   /// What CPython calls a node.
   private static func name(of expression: Expression) -> String {
     switch expression.kind {
-    case .none, .ellipsis, .boolean, .integer, .float, .string, .bytes: "Constant"
+    case .none, .ellipsis, .boolean, .integer, .float, .imaginary, .string, .bytes: "Constant"
     case .formattedString: "JoinedStr"
     case .name: "Name"
     case .list: "List"
