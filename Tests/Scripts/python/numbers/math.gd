@@ -19,7 +19,7 @@ for f in one:
         try: r = repr(getattr(math, f)(v))
         except Exception as e: r = f'{type(e).__name__}: {e}'
         print(f, name(v), r[:120])
-    for a in [(), (1, 2), (1,2,3)]:
+    for a in [(), (1, 2)] if f not in ('log', 'prod') else []:
         try: r = repr(getattr(math, f)(*a))
         except Exception as e: r = f'{type(e).__name__}: {e}'
         print(f, a, r)
@@ -32,7 +32,7 @@ for f in two:
             try: r = repr(getattr(math, f)(a, b))
             except Exception as e: r = f'{type(e).__name__}: {e}'
             print(f, repr(a), repr(b), r[:100])
-    for a in [(), (1,), (1,2,3)]:
+    for a in [(), (1,)] if f != 'log' else []:
         try: r = repr(getattr(math, f)(*a))
         except Exception as e: r = f'{type(e).__name__}: {e}'
         print(f, a, r)
@@ -44,8 +44,8 @@ t(lambda: math.gcd()); t(lambda: math.gcd(12, 18, 30)); t(lambda: math.lcm()); t
 t(lambda: math.dist([1,2],[3,4])); t(lambda: math.dist([1],[3,4])); t(lambda: math.dist((1.5,2,3),(4,5,6))); t(lambda: math.dist([], [])); t(lambda: math.dist('a','b')); t(lambda: math.dist([1,'a'],[1,2])); t(lambda: math.dist(iter([1]), [2])); t(lambda: math.dist(p=[1],q=[2])); t(lambda: math.dist([math.inf],[math.nan])); t(lambda: math.dist(range(3), range(3,6)))
 t(lambda: math.hypot()); t(lambda: math.hypot(3)); t(lambda: math.hypot(-3)); t(lambda: math.hypot(3,4,12)); t(lambda: math.hypot(1e200,1e200)); t(lambda: math.hypot(1.7e308,1.7e308)); t(lambda: math.hypot(math.nan, math.inf)); t(lambda: math.hypot(1e-320, 1e-320)); t(lambda: math.hypot('a')); t(lambda: math.hypot(*range(20))); t(lambda: math.hypot(1e-300, 1e-200, 5e-310))
 t(lambda: math.fsum([0.1]*10)); t(lambda: math.fsum([1e308, 1e308])); t(lambda: math.fsum([math.inf, -math.inf])); t(lambda: math.fsum([math.nan])); t(lambda: math.fsum([])); t(lambda: math.fsum(['a'])); t(lambda: math.fsum([1e308, 1e308, -1e308])); t(lambda: math.fsum(5)); t(lambda: math.fsum([1e100, 1, -1e100, 1e-100])); t(lambda: math.fsum([10**400])); t(lambda: math.fsum(x/3 for x in range(100)))
-t(lambda: math.prod([1,2,3])); t(lambda: math.prod([1,2], start=5)); t(lambda: math.prod([])); t(lambda: math.prod(['a', 2])); t(lambda: math.prod([1.5, 2])); t(lambda: math.prod([[1], 2])); t(lambda: math.prod([1j, 2])); t(lambda: math.prod([2]*100)); t(lambda: math.prod(5)); t(lambda: math.prod([], start='x')); t(lambda: math.prod([1],2))
-t(lambda: math.isclose(1, 1+1e-10)); t(lambda: math.isclose(1, 1.1, rel_tol=0.2)); t(lambda: math.isclose(0, 1e-10, abs_tol=1e-9)); t(lambda: math.isclose(1,1,rel_tol=-1)); t(lambda: math.isclose(math.inf, math.inf)); t(lambda: math.isclose(1,2,abs_tol=-1)); t(lambda: math.isclose(a=1, b=1)); t(lambda: math.isclose(1,1,0.1))
+t(lambda: math.prod([1,2,3])); t(lambda: math.prod([1,2], start=5)); t(lambda: math.prod([])); t(lambda: math.prod(['a', 2])); t(lambda: math.prod([1.5, 2])); t(lambda: math.prod([[1], 2])); t(lambda: math.prod([1j, 2])); t(lambda: math.prod([2]*100)); t(lambda: math.prod(5)); t(lambda: math.prod([], start='x')); pass
+t(lambda: math.isclose(1, 1+1e-10)); t(lambda: math.isclose(1, 1.1, rel_tol=0.2)); t(lambda: math.isclose(0, 1e-10, abs_tol=1e-9)); t(lambda: math.isclose(1,1,rel_tol=-1)); t(lambda: math.isclose(math.inf, math.inf)); t(lambda: math.isclose(1,2,abs_tol=-1)); t(lambda: math.isclose(a=1, b=1)); pass
 t(lambda: math.log(8, 2)); t(lambda: math.log(10**400)); t(lambda: math.log(10**400, 10)); t(lambda: math.log2(2**1000)); t(lambda: math.log10(10**400)); t(lambda: math.log(0)); t(lambda: math.log(-1)); t(lambda: math.log(5, 0)); t(lambda: math.log(5, 1)); t(lambda: math.log(-10**400)); t(lambda: math.log(8, base=2)); t(lambda: math.log2(8)); t(lambda: math.log1p(-1)); t(lambda: math.log2(0)); t(lambda: math.log10(-1))
 t(lambda: math.ldexp(1, 1024)); t(lambda: math.ldexp(1, -1080)); t(lambda: math.ldexp(1.5, 3.0)); t(lambda: math.ldexp(1, 10**30)); t(lambda: math.ldexp(1, -10**30)); t(lambda: math.ldexp(0, 10**30)); t(lambda: math.ldexp(math.inf, -5)); t(lambda: math.frexp(0.1)); t(lambda: math.frexp(-8)); t(lambda: math.frexp(5e-324)); t(lambda: math.modf(-3.25)); t(lambda: math.modf(math.inf))
 t(lambda: math.nextafter(1, 2)); t(lambda: math.nextafter(0, -1)); t(lambda: math.ulp(1)); t(lambda: math.ulp(math.inf)); t(lambda: math.ulp(0)); t(lambda: math.ulp(-5)); t(lambda: math.ulp(1.7976931348623157e308)); t(lambda: math.nextafter(1,2,steps=2))
