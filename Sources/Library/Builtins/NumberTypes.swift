@@ -37,6 +37,7 @@ enum NumberTypes {
         case .int: return call[0]
         case .bool(let flag): return .int(flag ? 1 : 0)
         case .string(let object):
+          if let small = NumberConversions.small(object.text) { return .int(small) }
           return Value(try NumberConversions.integer(parsing: object.text, base: 10))
         case .bytes(let object):
           let text = String(decoding: object.bytes, as: UTF8.self)
