@@ -55,6 +55,7 @@ extension Interpreter {
     made.pending = { [unowned self, unowned made] in
       if !declaration.summary.isEmpty { made.set(.dunderDoc, to: Value(declaration.summary)) }
       for method in declaration.makeMethods(self) {
+        method.belong(to: made)
         method.owner = declaration.name
         method.speaksPython = made.moduleName == "builtins"
         made.set(self.symbol(method.name), to: self.member(method))

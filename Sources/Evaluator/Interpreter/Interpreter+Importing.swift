@@ -21,7 +21,7 @@ extension Interpreter {
     let head = name.split(separator: ".").first.map(String.init) ?? name
     let error = ScriptError(
       .moduleNotFoundError, "No module named '\(name)'\(tail)", hint: Interpreter.reasons[head])
-    exception(of: error).set(symbol("name"), Value(name))
+    error.record.fields["name"] = Value(name)
     return error
   }
 
@@ -116,7 +116,7 @@ extension Interpreter {
           return try importInner(full, name, of: module)
         } catch {
           guard self.error(error, is: .moduleNotFoundError),
-            exception(of: error)[symbol("name")]?.text == full
+            error.record.fields["name"]?.text == full
           else { throw error }
         }
       } else if object.file == nil, moduleDeclarations[full] != nil {
@@ -138,7 +138,7 @@ extension Interpreter {
       .importError,
       "cannot import name '\(name)' from \(isPartial ? "partially initialized module " : "")"
         + "'\(path)'\(reason) (\(place))")
-    exception(of: error).set(symbol("name"), Value(path))
+    error.record.fields["name"] = Value(path)
     if let near = closestName(to: name, among: attributeNames(of: module)) {
       error.record.suggestion = near
     }

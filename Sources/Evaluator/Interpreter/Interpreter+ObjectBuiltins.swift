@@ -124,7 +124,9 @@ extension Interpreter {
         guard case .instance(let object) = call[0] else {
           return Value(try call.interpreter.repr(call[0]))
         }
-        return Value(call.interpreter.defaultRepr(object))
+        return Value(
+          call.interpreter.isException(object)
+            ? try call.interpreter.exceptionRepr(object) : call.interpreter.defaultRepr(object))
       },
       Builtin("__str__(self, /)") { call throws(ScriptError) in
         guard case .instance(let object) = call[0], call.interpreter.isException(object) else {
@@ -193,7 +195,8 @@ extension Interpreter {
       },
     ]
     for builtin in members {
-      builtin.owner = "object"
+      builtin.belong(to: objectClass)
+      builtin.speaksPython = true
       objectMembers[symbol(builtin.name)] = .builtin(builtin)
     }
     nativeClass(named: "object").constructor = nil

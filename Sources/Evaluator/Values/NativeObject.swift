@@ -137,9 +137,6 @@ open class IteratorObject {
 
   /// The parts of the next value, for `for key, value in …`; nil at the end.
   open func nextPair(in interpreter: Interpreter) throws(ScriptError) -> (Value, Value)? { nil }
-
-  /// The iterators that it runs over and that go with it.
-  open var sources: [IteratorObject] { [] }
 }
 
 /// An iterator whose next value a closure gives.

@@ -71,6 +71,7 @@ extension ModuleDeclaration {
       ("statistics", { [PackageResources.statistics_gd] }),
       ("textwrap", { [PackageResources.textwrap_gd] }),
       ("timeit", { [PackageResources.timeit_gd] }),
+      ("traceback", { [PackageResources.traceback_gd] }),
       ("types", { [PackageResources.types_gd] }),
       ("typing", { [PackageResources.typing_gd] }),
       ("warnings", { [PackageResources.warnings_gd] }),
@@ -110,6 +111,7 @@ extension ModuleDeclaration {
         members += lazy(["ChainMap", "UserDict", "UserList", "UserString"], of: "_collections")
       }
       if name == "inspect" { members += inspectMembers }
+      if name == "traceback" { members += tracebackMembers }
       return members
         + sources().map { .source(name: "\(name).gd", text: String(decoding: $0, as: UTF8.self)) }
     }

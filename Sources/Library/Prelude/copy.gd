@@ -19,6 +19,8 @@ def copy(x):
         return x.__copy__()
     if type(x) in (list, dict, set):
         return x.copy()
+    if isinstance(x, BaseException):
+        return _remade(*x.__reduce__())
     if not _is_plain(x):
         return x
     made = _same_class(x, lambda content: content)
@@ -27,6 +29,13 @@ def copy(x):
             (list.extend if base is list else base.update)(made, x)
     for name, value in x.__dict__.items():
         object.__setattr__(made, name, value)
+    return made
+
+
+def _remade(cls, args, state=None):
+    made = cls(*args)
+    if state is not None:
+        made.__setstate__(state)
     return made
 
 
@@ -64,6 +73,10 @@ def deepcopy(x, memo=None):
         memo[key] = made, x
     elif kind is set or kind is frozenset:
         made = kind([deepcopy(item, memo) for item in x])
+        memo[key] = made, x
+    elif isinstance(x, BaseException):
+        cls, *parts = x.__reduce__()
+        made = _remade(cls, *deepcopy(parts, memo))
         memo[key] = made, x
     elif _is_plain(x):
         made = _same_class(x, lambda content: deepcopy(content, memo))
