@@ -14,6 +14,20 @@ enum NumberConversions {
   /// How much of what is no number a message shows.
   private static let shownLength = 200
 
+  /// The int of a text of a few digits in base 10, which most texts are; nil for others.
+  static func small(_ text: String) -> Int? {
+    var digits = text.utf8[...]
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative { digits = digits.dropFirst() }
+    guard !digits.isEmpty, digits.count < 19 else { return nil }
+    var result = 0
+    for digit in digits {
+      guard isDigit(digit) else { return nil }
+      result = result * 10 + Int(digit - 48)
+    }
+    return isNegative ? -result : result
+  }
+
   /// `int(text, base)`, where a script has the text as `literal`.
   static func integer(
     parsing text: String, base: Int, literal: String? = nil

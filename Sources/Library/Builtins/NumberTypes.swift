@@ -42,6 +42,7 @@ enum NumberTypes {
         case .int: return call[0]
         case .bool(let flag): return .int(flag ? 1 : 0)
         case .string(let object):
+          if let small = NumberConversions.small(object.text) { return .int(small) }
           return Value(try NumberConversions.integer(parsing: object.text, base: 10))
         default:
           if let bytes = BytesType.bytes(of: call[0]) {

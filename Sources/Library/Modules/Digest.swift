@@ -154,7 +154,9 @@ extension Digest.Algorithm {
   @Sendable
   private static func absorbSHA512(_ block: UnsafePointer<UInt64>, _ state: inout [UInt64]) {
     func turned(_ word: UInt64, _ count: UInt64) -> UInt64 { word >> count | word << (64 - count) }
-    absorbSHA2(block, &state, rounds: 80, mask: UInt64.max) { constants[$0] } early: { word in
+    absorbSHA2(block, &state, rounds: 80, mask: UInt64.max) {
+      constants[$0]
+    } early: { word in
       turned(word, 1) ^ turned(word, 8) ^ word >> 7
     } late: { word in
       turned(word, 19) ^ turned(word, 61) ^ word >> 6
@@ -167,7 +169,9 @@ extension Digest.Algorithm {
 
   @Sendable
   private static func absorbSHA256(_ block: UnsafePointer<UInt64>, _ state: inout [UInt64]) {
-    absorbSHA2(block, &state, rounds: 64, mask: 0xffff_ffff) { constants[$0] >> 32 } early: {
+    absorbSHA2(block, &state, rounds: 64, mask: 0xffff_ffff) {
+      constants[$0] >> 32
+    } early: {
       turned($0, 25) ^ turned($0, 14) ^ $0 >> 3
     } late: {
       turned($0, 15) ^ turned($0, 13) ^ $0 >> 10

@@ -80,7 +80,8 @@ final class HashObject: NativeObject {
       "_hashlib.HASH", "What takes bytes and gives their fingerprint.",
       properties: { _ in
         [
-          .init("name") { value, _ throws(ScriptError) in Value(try own(value).digest.algorithm.name)
+          .init("name") { value, _ throws(ScriptError) in
+            Value(try own(value).digest.algorithm.name)
           },
           .init("digest_size") { value, _ throws(ScriptError) in
             .int(try own(value).digest.algorithm.size)

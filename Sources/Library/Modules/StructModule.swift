@@ -45,7 +45,8 @@ final class StructObject: NativeObject {
   private static func own(_ value: Value) throws(ScriptError) -> StructObject {
     if case .native(let object) = value, let made = object as? StructObject { return made }
     throw ScriptError(
-      .typeError, "descriptor requires a '_struct.Struct' object but received a '\(value.typeName)'")
+      .typeError, "descriptor requires a '_struct.Struct' object but received a '\(value.typeName)'"
+    )
   }
 
   private static func bytes(_ value: Value) throws(ScriptError) -> [UInt8] {
