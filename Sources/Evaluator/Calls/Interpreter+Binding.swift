@@ -71,7 +71,7 @@ extension Interpreter {
   }
 
   func qualified(_ builtin: Builtin) -> String {
-    builtin.owner.map { "\($0).\(builtin.name)" } ?? builtin.name
+    (builtin.owner ?? builtin.home).map { "\($0).\(builtin.name)" } ?? builtin.name
   }
 
   private func bindingError(
@@ -172,7 +172,6 @@ extension Interpreter {
     let given = max(0, count - own)
     let name = qualified(builtin)
     if minimum == maximum {
-      let name = builtin.home.map { "\($0).\(name)" } ?? name
       if maximum == 0 {
         return ScriptError(.typeError, "\(name)() takes no arguments (\(given) given)")
       }

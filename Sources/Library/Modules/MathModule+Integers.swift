@@ -24,6 +24,22 @@ extension MathModule {
     return small
   }
 
+  private static func factorial(_ call: BoundArguments) throws(ScriptError) -> Value {
+    if case .float = call[0] {
+      throw ScriptError(
+        .typeError, "'float' object cannot be interpreted as an integer")
+    }
+    let number = try integer(call[0], call.interpreter)
+    if number < 0 {
+      throw ScriptError(.valueError, "factorial() not defined for negative values")
+    }
+    guard let n = Int(exactly: number) else {
+      throw ScriptError(
+        .overflowError, "factorial() argument should not exceed \(Int.max)")
+    }
+    return try product(1, n, call.interpreter)
+  }
+
   /// `comb` and `perm` of what machine integers do not hold; nil for other arguments.
   private static func longChoice(
     _ call: BoundArguments, isOrdered: Bool
@@ -75,20 +91,7 @@ extension MathModule {
         return Value(result)
       },
       Builtin("factorial(n, /)", "The product of the whole numbers from 1 to n.") {
-        call throws(ScriptError) in
-        if case .float = call[0] {
-          throw ScriptError(
-            .typeError, "'float' object cannot be interpreted as an integer")
-        }
-        let number = try integer(call[0], call.interpreter)
-        if number < 0 {
-          throw ScriptError(.valueError, "factorial() not defined for negative values")
-        }
-        guard let n = Int(exactly: number) else {
-          throw ScriptError(
-            .overflowError, "factorial() argument should not exceed \(Int.max)")
-        }
-        return try product(1, n, call.interpreter)
+        call throws(ScriptError) in try factorial(call)
       },
       Builtin("comb(n, k, /)", "In how many ways k of n can be chosen.") {
         call throws(ScriptError) in
@@ -113,8 +116,8 @@ extension MathModule {
       Builtin("perm(n, k=None, /)", "In how many ways k of n can be chosen in order.") {
         call throws(ScriptError) in
         if let result = try longChoice(call, isOrdered: true) { return result }
+        if call[1].isNone { return try factorial(call) }
         let n = try count(call, 0, "n")
-        if call[1].isNone { return try product(1, n, call.interpreter) }
         let k = try count(call, 1, "k")
         if k > n { return .int(0) }
         return try product(n - k, n, call.interpreter)
