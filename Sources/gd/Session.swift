@@ -14,6 +14,7 @@ struct Session {
     // It lives as long as the process: taking it apart at the end would be work for nobody.
     _ = Unmanaged.passRetained(interpreter)
     Interpreter.collectCycles()
+    interpreter.turnOnFinalizers()
     Interrupts.catchThem()
     if let count = Settings.threadCount { interpreter.engine.threadCount = count }
     if explainsPlans { interpreter.engine.notePlans() }
@@ -26,11 +27,13 @@ struct Session {
     defer { if let report = interpreter.engine.planReport() { host.writeError(report) } }
     do throws(ScriptError) {
       try execute(program)
-      host.flush()
+      finish()
       host.finishErrorLine()
       return 0
     } catch {
-      return report(error)
+      let status = report(error)
+      finish()
+      return status
     }
   }
 
@@ -60,6 +63,12 @@ struct Session {
       guard let function = interpreter.failedFunction(of: error) else { return }
       if let line = interpreter.adopt(function) { host.writeError(line + "\n") }
     }
+  }
+
+  /// Lets what still lives have its last word.
+  func finish() {
+    interpreter.finish()
+    host.flush()
   }
 
   /// Shows an error that nobody caught.

@@ -195,7 +195,8 @@ extension Interpreter {
       },
     ]
     for builtin in members {
-      builtin.owner = "object"
+      builtin.belong(to: objectClass)
+      builtin.speaksPython = true
       objectMembers[symbol(builtin.name)] = .builtin(builtin)
     }
     nativeClass(named: "object").constructor = nil
@@ -219,7 +220,8 @@ extension Interpreter {
     }
   }
 
-  func isCallable(_ value: Value) -> Bool {
+  /// Whether a value can be called.
+  public func isCallable(_ value: Value) -> Bool {
     switch value {
     case .function, .builtin, .boundMethod, .class: true
     case .native(let object): object.isCallable

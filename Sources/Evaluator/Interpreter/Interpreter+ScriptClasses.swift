@@ -225,7 +225,7 @@ extension Interpreter {
       },
     ]
     for builtin in members {
-      builtin.owner = "type"
+      builtin.belong(to: typeClass)
       builtin.speaksPython = true
       typeClass.set(symbol(builtin.name), to: .builtin(builtin))
     }

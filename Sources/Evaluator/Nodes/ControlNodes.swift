@@ -132,22 +132,13 @@ final class ForNode: StatementNode {
     } catch {
       throw error.located(at: iterable.range)
     }
-    do throws(ScriptError) {
-      while try loop.advance(into: target, at: iterable.range, frame) {
-        try poll(frame)
-        switch try body.execute(frame) {
-        case .normal, .continuing: break
-        case .breaking:
-          loop.abandon(frame)
-          return .normal
-        case .returning(let value):
-          loop.abandon(frame)
-          return .returning(value)
-        }
+    while try loop.advance(into: target, at: iterable.range, frame) {
+      try poll(frame)
+      switch try body.execute(frame) {
+      case .normal, .continuing: break
+      case .breaking: return .normal
+      case .returning(let value): return .returning(value)
       }
-    } catch {
-      loop.abandon(frame)
-      throw error
     }
     guard let otherwise else { return .normal }
     return try otherwise.execute(frame)

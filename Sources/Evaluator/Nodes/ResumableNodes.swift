@@ -230,18 +230,12 @@ final class ResumableLoop: ResumableNode {
   ) throws(ScriptError) -> Progress {
     do throws(ScriptError) {
       let progress = try run(generator, frame)
-      if case .completed = progress { leave(generator, frame) }
+      if case .completed = progress { reset(generator) }
       return progress
     } catch {
-      leave(generator, frame)
+      reset(generator)
       throw error
     }
-  }
-
-  private func leave(_ generator: GeneratorObject, _ frame: Frame) {
-    var left = generator.states[place].iterator.map { [$0] } ?? []
-    reset(generator)
-    frame.interpreter.abandon(&left)
   }
 
   private func run(

@@ -31,6 +31,7 @@ final class BlockNode {
       let completion = try borrowing(next.pointee) { (statement) throws(ScriptError) in
         try statement.execute(frame)
       }
+      if Finalizers.isWaiting { frame.interpreter.runFinalizers() }
       switch consume completion {
       case .normal: next += 1
       case let other: return other

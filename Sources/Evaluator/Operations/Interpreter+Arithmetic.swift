@@ -35,7 +35,7 @@ extension Interpreter {
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(ScriptError) -> Value {
     switch left {
-    case .int, .float, .string, .bool: break
+    case .int, .float, .string, .bool, .complex: break
     case .list(let object):
       if operation == .add {
         let added = try elements(of: right)
@@ -103,6 +103,7 @@ extension Interpreter {
       return try Numbers.binary(operation, try Numbers.double(a.value), b)
     case (.float(let a), .bigInteger(let b)):
       return try Numbers.binary(operation, a, try Numbers.double(b.value))
+    case (.complex, _), (_, .complex): return try complexBinary(operation, left, right)
     default: return nil
     }
   }
@@ -196,10 +197,10 @@ extension Interpreter {
     case .list(let object): return Value(list: try repeated(object.elements, count))
     case .tuple(let object): return Value(tuple: try repeated(object.elements, count))
     case .string(let object):
-      try checkSize(object.text.utf8.count, count)
+      try checkSize(object.text.utf8.count, count, of: "string")
       return Value(String(repeating: object.text, count: max(0, count)))
     case .bytes(let object):
-      try checkSize(object.bytes.count, count)
+      try checkSize(object.bytes.count, count, of: "bytes")
       return .bytes(BytesObject(Array(repeatElement(object.bytes, count: max(0, count)).joined())))
     default: return nil
     }
@@ -220,10 +221,17 @@ extension Interpreter {
     return result
   }
 
-  /// Throws a MemoryError where a product of sizes is more than a script may have at once.
-  public func checkSize(_ size: Int, _ count: Int) throws(ScriptError) {
+  /// Throws a MemoryError where a product of sizes is more than a script may have at once; what is
+  /// repeated and has a name here is an OverflowError from 64 bits on.
+  public func checkSize(
+    _ size: Int, _ count: Int, of repeated: String? = nil
+  ) throws(ScriptError) {
     guard count > 0 else { return }
     let (product, overflow) = size.multipliedReportingOverflow(by: count)
+    if overflow, let repeated {
+      throw ScriptError(
+        .overflowError, "repeated \(repeated) \(repeated == "bytes" ? "are" : "is") too long")
+    }
     if overflow || product > Interpreter.maximumElements {
       throw ScriptError(.memoryError, arguments: [])
     }
@@ -307,7 +315,8 @@ extension Interpreter {
     case (.negate, .float(let number)): return .float(-number)
     case (.negate, .bool(let flag)): return .int(flag ? -1 : 0)
     case (.negate, .bigInteger(let object)): return Value(-object.value)
-    case (.plus, .int), (.plus, .float), (.plus, .bigInteger): return value
+    case (.negate, .complex(let object)): return Value(-object.value)
+    case (.plus, .int), (.plus, .float), (.plus, .bigInteger), (.plus, .complex): return value
     case (.plus, .bool(let flag)): return .int(flag ? 1 : 0)
     case (.invert, .int(let number)): return .int(~number)
     case (.invert, .bool(let flag)): return .int(flag ? -2 : -1)

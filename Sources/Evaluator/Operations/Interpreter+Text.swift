@@ -9,6 +9,7 @@ extension Interpreter {
     case .int(let number): return String(number)
     case .float(let number): return Text.float(number)
     case .bigInteger(let object): return try Text.integer(object.value)
+    case .complex(let object): return Text.complex(object.value)
     case .string(let object): return Text.quoted(object.text)
     case .bytes(let object): return Text.quoted(object.bytes)
     case .list(let object):
@@ -175,7 +176,7 @@ extension Interpreter {
   }
 
   /// A stand-in for an address: the same object has the same one, and no run differs.
-  func address(_ object: AnyObject) -> String {
+  public func address(_ object: AnyObject) -> String {
     let digits = String(serialNumber(of: object) &* 64 &+ 0x7f00_0000_0000, radix: 16)
     return "0x" + digits
   }

@@ -35,6 +35,10 @@ extension Resolver {
   ) throws(SyntaxError) -> ResumableNode {
     let range = statement.range
     let place = newPlace(context)
+    switch statement.kind {
+    case .with, .attempt: context.code.hasFinalizer = true
+    default: break
+    }
     if Yields.needsSteps(statement) { return try steps(of: statement, context, place) }
     switch statement.kind {
     case .expression(let value): return try yielding(value, to: [], context, place)
@@ -130,7 +134,7 @@ enum Yields {
   static func isInside(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .yield, .yieldFrom: true
-    case .none, .ellipsis, .boolean, .integer, .float, .string, .bytes, .name: false
+    case .none, .ellipsis, .boolean, .integer, .float, .imaginary, .string, .bytes, .name: false
     default: expression.operands.contains(where: isInside)
     }
   }

@@ -4,6 +4,10 @@ import Syntax
 public final class ClassObject {
   /// Its name.
   public internal(set) var name: String
+  /// Its name in messages: types of CPython's compiled modules have the module in front.
+  var spelledName: String {
+    ["decimal", "datetime"].contains(moduleName) ? "\(moduleName).\(name)" : name
+  }
   /// Its name with those of the classes and functions around it.
   var qualifiedName: String
   /// Its bases as they were written.
@@ -84,6 +88,8 @@ public final class ClassObject {
     static let attributeOverride = Traits(rawValue: 8)
     /// `__delattr__`
     static let attributeDeleter = Traits(rawValue: 16)
+    /// `__del__`
+    static let finalizer = Traits(rawValue: 32)
   }
 
   /// Makes a class whose ancestors are known.
@@ -191,6 +197,7 @@ public final class ClassObject {
     case .dunderSetAttr: added = .attributeSetter
     case .dunderGetAttribute: added = .attributeOverride
     case .dunderDelAttr: added = .attributeDeleter
+    case .dunderDel: added = .finalizer
     default:
       switch value {
       case .native(let object) where object is PropertyObject || object is NativeProperty:

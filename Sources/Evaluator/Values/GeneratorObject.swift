@@ -5,6 +5,8 @@ final class GeneratorObject: IteratorObject {
   private let function: FunctionObject
   private let locals: UnsafeMutablePointer<Value?>
   private let slotCount: Int
+  /// Whether it may rest inside a `try` or `with`.
+  private var hasFinalizer = false
   /// Where the statements with a `yield` inside stand.
   var states: [ResumableState]
   /// What `return` gave.
@@ -16,6 +18,8 @@ final class GeneratorObject: IteratorObject {
   private var isStarted = false
   private var isRunning = false
   private var isFinished = false
+  /// Whether another one has taken over its variables.
+  private var isGone = false
   /// Its place in the record of changed containers; -1 for none.
   private var registration: Int32 = -1
 
@@ -29,10 +33,27 @@ final class GeneratorObject: IteratorObject {
     super.init()
     // What it runs changes its variables.
     registration = ChangedContainers.add(self, .generator)
+    if function.code.hasFinalizer { hasFinalizer = Finalizers.expect(self) }
+  }
+
+  /// Takes over what another one is about to release.
+  private init(takingFrom other: GeneratorObject) {
+    function = other.function
+    slotCount = other.slotCount
+    locals = other.locals
+    states = other.states
+    isStarted = true
+    hasFinalizer = true
+    other.isGone = true
+    super.init()
+    registration = ChangedContainers.add(self, .generator)
   }
 
   deinit {
+    let needsToClose = needsToClose
+    if takeFinalizer(), needsToClose { Finalizers.add(GeneratorObject(takingFrom: self)) }
     ChangedContainers.remove(at: registration)
+    if isGone { return }
     var held: (values: [Value], states: [ResumableState])? = (
       (0..<slotCount).compactMap { locals[$0] }, states
     )
@@ -42,7 +63,22 @@ final class GeneratorObject: IteratorObject {
     FlatRelease.drop(&held)
   }
 
+  /// Whether closing it would run more of it.
+  var needsToClose: Bool { hasFinalizer && isStarted && !isFinished }
+
+  /// Whether it was to be closed at its end; from now on it is not.
+  func takeFinalizer() -> Bool {
+    guard hasFinalizer else { return false }
+    hasFinalizer = false
+    Finalizers.forget(at: Unmanaged.passUnretained(self).toOpaque())
+    return true
+  }
+
   override var typeName: String { "generator" }
+
+  override func repr(in interpreter: Interpreter) throws(ScriptError) -> String? {
+    "<generator object \(function.code.qualifiedName) at \(interpreter.address(self))>"
+  }
 
   override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
     try advance(.none, throwing: nil, in: interpreter)
@@ -80,7 +116,7 @@ final class GeneratorObject: IteratorObject {
     let code = function.code
     if !isStarted {
       if let error {
-        finish(in: interpreter)
+        finish()
         throw error
       }
       if !value.isNone {
@@ -105,30 +141,20 @@ final class GeneratorObject: IteratorObject {
       case .completed(.returning(let value)): returnValue = value
       case .completed: break
       }
-      finish(in: interpreter)
+      finish()
       return nil
     } catch {
       interpreter.failures?.note(error, in: code, Frame(locals: locals, interpreter: interpreter))
-      finish(in: interpreter)
+      finish()
       interpreter.leave(code, error)
       throw interpreter.leavingGenerator(error)
     }
   }
 
-  /// Ends; generators that only its variables have end with it.
-  private func finish(in interpreter: Interpreter) {
-    var left: [IteratorObject] = []
-    for slot in 0..<slotCount {
-      if case .iterator(let iterator)? = locals[slot] { left.append(iterator) }
-    }
-    finish()
-    interpreter.abandon(&left)
-  }
-
   /// `close()`: lets the generator end where it rests.
   func close(in interpreter: Interpreter) throws(ScriptError) {
     if isFinished { return }
-    if !isStarted { return finish(in: interpreter) }
+    if !isStarted { return finish() }
     do throws(ScriptError) {
       let error = ScriptError(.generatorExit, arguments: [])
       if try advance(.none, throwing: error, in: interpreter) == nil { return }
@@ -190,7 +216,8 @@ extension Interpreter {
       },
     ]
     for method in methods {
-      method.owner = "generator"
+      method.belong(to: type)
+      method.speaksPython = true
       type.set(symbol(method.name), to: .builtin(method))
     }
   }

@@ -5,7 +5,7 @@ extension ModuleDeclaration {
   public static var python: [ModuleDeclaration] {
     [
       builtins, math, time, random, sys, os, osPath, itertools, string, future,
-      importlib, gc, unicodedata,
+      importlib, gc, unicodedata, re, structs, ast, hashlib, binascii,
     ] + written + ProgressModule.declarations
   }
 }
