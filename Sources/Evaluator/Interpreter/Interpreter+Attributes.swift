@@ -467,6 +467,11 @@ extension Interpreter {
     if symbol == .args, object.payload is ErrorRecord {
       throw ScriptError(.typeError, "args may not be deleted")
     }
+    if let record = object.payload as? ErrorRecord,
+      record.fields.removeValue(forKey: text(of: symbol)) != nil
+    {
+      return
+    }
     guard object[symbol] != nil else {
       throw missingAttribute(of: .instance(object), symbol)
     }
@@ -516,7 +521,9 @@ extension Interpreter {
     }
     var type = classObject(of: value)
     switch value {
-    case .instance(let object): add(object.attributes.symbols)
+    case .instance(let object):
+      add(object.attributes.symbols)
+      if object.payload is ErrorRecord { names.append(text(of: .args)) }
     case .module(let object):
       add(object.scope.definedSymbols)
       return names
