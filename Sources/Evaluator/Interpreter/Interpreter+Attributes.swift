@@ -59,7 +59,8 @@ extension Interpreter {
     case .dunderDoc: return Value.none
     default:
       if let found = try tensorAttribute(of: value, symbol) { return found }
-      if let found = specialMethod(symbol, of: type.instanceKind) {
+      let kind = value.kind == .native ? type.instanceKind : value.kind
+      if let found = specialMethod(symbol, of: kind) {
         return .boundMethod(BoundMethod(function: found, receiver: value))
       }
       return try objectMembers[symbol].map { (found) throws(ScriptError) in
