@@ -6,7 +6,7 @@ import Syntax
 /// computes, and does nothing else; so whoever gets NaN may evaluate the expression from its
 /// beginning, as if nothing had been. NaN is what a part gives that is no float, and what arithmetic
 /// makes of it; where a float really is NaN, the general way finds the same. An expression that is
-/// not of floats mostly never is: after some failures nobody tries any more.
+/// not of floats is so for ever, as a rule: after some failures nobody tries any more.
 struct FloatTrial {
   private var chances: UInt8
 
@@ -32,7 +32,8 @@ extension BinaryNode {
     return nil
   }
 
-  /// What `float` is where a part has to be computed, which is a float then, or of a division.
+  /// What `float` is where a part has to be computed, which is a float if it is a number; and of
+  /// every division.
   @inline(__always)
   final func compositeFloat(_ locals: Frame.Locals) -> Double {
     let x = left.real(locals)
@@ -48,12 +49,13 @@ extension BinaryNode {
     return mixedFloat(left, right)
   }
 
-  /// An int beside a float counts as one; two ints are no float.
+  /// An int beside a float counts as one; two ints are no float, except of a division.
   @inline(never)
   private final func mixedFloat(
     _ left: UnsafeMutablePointer<Value?>, _ right: UnsafeMutablePointer<Value?>
   ) -> Double {
-    left.isFloat || right.isFloat ? floatResult(left.real, right.real) : .nan
+    guard left.isFloat || right.isFloat || operation == .divide else { return .nan }
+    return floatResult(left.real, right.real)
   }
 
   /// The operator, applied to doubles; NaN where there is more to do than to compute.
@@ -93,7 +95,7 @@ extension Operand {
   }
 
   /// The same, but an int in a variable or constant counts as the float that it equals, if there is
-  /// one: that is what it is beside a float, which is what is computed must be.
+  /// one, for that is what it is beside a float.
   @inline(__always)
   func real(_ locals: Frame.Locals) -> Double {
     if let place = access.place(locals) { return place.real }
@@ -129,7 +131,7 @@ extension UnsafeMutablePointer where Pointee == Value? {
   @inline(__always)
   var float: Double { UnsafeRawPointer(self).load(as: Double.self) }
 
-  /// The float, or the float that equals the int, which stands here; NaN for everything else.
+  /// The float that stands here, or that equals the int which does; NaN for everything else.
   @inline(__always)
   var real: Double { _fastPath(isFloat) ? float : realOfInt }
 
