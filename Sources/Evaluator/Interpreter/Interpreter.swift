@@ -113,6 +113,7 @@ public final class Interpreter {
     state.initialize(
       to: ExecutionState(
         top: stack, limit: stack, aside: .allocate(capacity: 1),
+        interruptFlag: .passUnretained(interruptFlag),
         interpreter: .passUnretained(self)))
     engine.interruptFlag = interruptFlag
     makeClasses()
