@@ -53,7 +53,15 @@ enum MathModule {
   /// Functions of one float.
   static var simpleFunctions: [Builtin] {
     [
-      simple("sqrt", "The square root.") { $0.squareRoot() },
+      Builtin("sqrt(x, /)", "The square root.") { call throws(ScriptError) in
+        let x = try call.float(0)
+        if x < 0 {
+          throw ScriptError(
+            .valueError, "math domain error",
+            hint: "a negative number has no real root; cmath.sqrt(…) gives the complex one")
+        }
+        return .float(x.squareRoot())
+      },
       simple("cbrt", "The cube root.", cbrt), simple("exp", "e to the power of x.", exp),
       simple("exp2", "2 to the power of x.", exp2), simple("expm1", "exp(x) - 1.", expm1),
       simple("log1p", "log(1 + x).", hasPoles: true, log1p), simple("sin", "The sine.", sin),
