@@ -4,6 +4,10 @@ import Syntax
 public final class ClassObject {
   /// Its name.
   public internal(set) var name: String
+  /// Its name in messages: types of CPython's compiled modules have the module in front.
+  var spelledName: String {
+    ["decimal", "datetime"].contains(moduleName) ? "\(moduleName).\(name)" : name
+  }
   /// Its name with those of the classes and functions around it.
   var qualifiedName: String
   /// Its bases as they were written.

@@ -65,10 +65,8 @@ class ABCMeta(type):
             answer = cls.__subclasshook__(subclass)
             if answer is not NotImplemented:
                 return answer
-        for known in cls.__subclasses__():
-            if known in subclass.__mro__:
-                return True
-        return any([issubclass(subclass, known) for known in cls._registered])
+        return any([
+            issubclass(subclass, known) for known in cls._registered + cls.__subclasses__()])
 
 
 class ABC(metaclass=ABCMeta):

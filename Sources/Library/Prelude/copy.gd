@@ -1,7 +1,7 @@
 # Copies of objects.
 
 
-_fixed = (int, float, str, bytes, tuple, frozenset)
+_fixed = (int, float, complex, str, bytes, tuple, frozenset)
 
 
 def _same_class(x, content):
@@ -51,7 +51,7 @@ def deepcopy(x, memo=None):
     if key in memo:
         return memo[key][0]
     kind = type(x)
-    if kind in (int, float, bool, str, bytes, range, type(None)):
+    if kind in (int, float, complex, bool, str, bytes, range, type(None)):
         return x
     if hasattr(x, '__deepcopy__'):
         made = x.__deepcopy__(memo)
