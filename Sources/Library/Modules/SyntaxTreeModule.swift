@@ -36,9 +36,13 @@ private struct LiteralReader {
     case .boolean(let flag): return .bool(flag)
     case .string(let text): return Value(text)
     case .bytes(let bytes): return .bytes(BytesObject(bytes))
-    case .integer, .float: return try number(expression)
-    case .unary(.negate, let operand): return try interpreter.unary(.negate, number(operand))
-    case .unary(.plus, let operand): return try number(operand)
+    case .integer, .float, .imaginary: return try number(expression)
+    case .unary: return try signedNumber(expression)
+    case .binary(let left, let operation, let right)
+    where operation == .add || operation == .subtract:
+      let (real, imaginary) = (try signedNumber(left), try number(right))
+      guard case .complex = imaginary, real.kind != .complex else { throw malformed(expression) }
+      return try interpreter.binary(operation, real, imaginary)
     case .tuple(let elements): return Value(tuple: try values(elements))
     case .list(let elements): return Value(list: try values(elements))
     case .set(let elements):
@@ -68,9 +72,18 @@ private struct LiteralReader {
     return result
   }
 
+  private func signedNumber(_ expression: Expression) throws(ScriptError) -> Value {
+    switch expression.kind {
+    case .unary(.negate, let operand): try interpreter.unary(.negate, number(operand))
+    case .unary(.plus, let operand): try number(operand)
+    default: try number(expression)
+    }
+  }
+
   private func number(_ expression: Expression) throws(ScriptError) -> Value {
     switch expression.kind {
     case .float(let number): return .float(number)
+    case .imaginary(let number): return Value(Complex(0, number))
     case .integer(let digits, let radix):
       if let number = Int(digits, radix: radix) { return .int(number) }
       return try interpreter.call(
@@ -91,7 +104,7 @@ private struct LiteralReader {
   /// What CPython calls a node.
   private static func name(of expression: Expression) -> String {
     switch expression.kind {
-    case .none, .ellipsis, .boolean, .integer, .float, .string, .bytes: "Constant"
+    case .none, .ellipsis, .boolean, .integer, .float, .imaginary, .string, .bytes: "Constant"
     case .formattedString: "JoinedStr"
     case .name: "Name"
     case .list: "List"
