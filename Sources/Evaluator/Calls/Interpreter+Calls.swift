@@ -144,7 +144,8 @@ extension Interpreter {
       return value
     }
     if type.instanceKind != .instance {
-      throw ScriptError(.typeError, "cannot create '\(type.name)' instances")
+      let module = type.moduleName == "builtins" ? "" : "\(type.moduleName)."
+      throw ScriptError(.typeError, "cannot create '\(module)\(type.name)' instances")
     }
     var made: Value
     if let maker = type.lookup(.dunderNew) {

@@ -37,14 +37,12 @@ private struct LiteralReader {
     case .string(let text): return Value(text)
     case .bytes(let bytes): return .bytes(BytesObject(bytes))
     case .integer, .float, .imaginary: return try number(expression)
-    case .unary(.negate, _), .unary(.plus, _): return try signedNumber(expression)
-    case .binary(let left, let operation, let right):
-      guard operation == .add || operation == .subtract else { throw malformed(expression) }
-      // 1 + 2j is no constant, but prints as one.
-      let (left, right) = (try signedNumber(left), try number(right))
-      guard case .complex = right else { throw malformed(expression) }
-      if case .complex = left { throw malformed(expression) }
-      return try interpreter.binary(operation, left, right)
+    case .unary: return try signedNumber(expression)
+    case .binary(let left, let operation, let right)
+    where operation == .add || operation == .subtract:
+      let (real, imaginary) = (try signedNumber(left), try number(right))
+      guard case .complex = imaginary, real.kind != .complex else { throw malformed(expression) }
+      return try interpreter.binary(operation, real, imaginary)
     case .tuple(let elements): return Value(tuple: try values(elements))
     case .list(let elements): return Value(list: try values(elements))
     case .set(let elements):
@@ -76,9 +74,9 @@ private struct LiteralReader {
 
   private func signedNumber(_ expression: Expression) throws(ScriptError) -> Value {
     switch expression.kind {
-    case .unary(.negate, let operand): return try interpreter.unary(.negate, number(operand))
-    case .unary(.plus, let operand): return try number(operand)
-    default: return try number(expression)
+    case .unary(.negate, let operand): try interpreter.unary(.negate, number(operand))
+    case .unary(.plus, let operand): try number(operand)
+    default: try number(expression)
     }
   }
 
