@@ -6,7 +6,7 @@ extension Interpreter {
     if let found = object.attributes[symbol] { return found }
     switch symbol {
     case .dunderName: return Value(object.name)
-    case .dunderQualname: return Value(object.qualifiedName ?? object.code.qualifiedName)
+    case .dunderQualname: return Value(object.shownName)
     case .dunderDoc: return object.code.documentation
     case .dunderModule: return Value(object.scope.moduleName)
     case .dunderDict: return mapping(of: object)

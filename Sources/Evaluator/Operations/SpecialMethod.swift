@@ -18,7 +18,7 @@ struct SpecialMethod: Sendable {
     self.body = body
   }
 
-  static let all: [SpecialMethod] = basic + comparisons + unary + operators
+  static let all: [SpecialMethod] = basic + comparisons + unary + operators + rarer
 
   // MARK: Kinds
 
@@ -32,39 +32,46 @@ struct SpecialMethod: Sendable {
 
   // MARK: Rows
 
+  private static let natives: Set<ValueKind> = [.native]
+
   private static let basic: [SpecialMethod] = [
-    SpecialMethod("__len__(self, /)", containers.union(tensors)) { call throws(ScriptError) in
+    SpecialMethod("__len__(self, /)", containers.union(tensors).union(natives)) {
+      call throws(ScriptError) in
       .int(try call.interpreter.length(of: call[0]))
     },
-    SpecialMethod("__iter__(self, /)", containers.union(tensors).union([.iterator])) {
+    SpecialMethod("__iter__(self, /)", containers.union(tensors).union([.iterator, .native])) {
       call throws(ScriptError) in try call.interpreter.iteratorValue(over: call[0])
     },
     SpecialMethod("__next__(self, /)", [.iterator]) { call throws(ScriptError) in
       if let value = try call.interpreter.nextValue(of: call[0]) { return value }
       throw call.interpreter.stopIteration(of: call[0])
     },
-    SpecialMethod("__contains__(self, key, /)", containers.union(tensors)) {
+    SpecialMethod("__contains__(self, key, /)", containers.union(tensors).union(natives)) {
       call throws(ScriptError) in .bool(try call.interpreter.contains(call[1], in: call[0]))
     },
-    SpecialMethod("__getitem__(self, key, /)", sequences.union(tensors).union([.dictionary])) {
+    SpecialMethod(
+      "__getitem__(self, key, /)", sequences.union(tensors).union([.dictionary, .native])
+    ) {
       call throws(ScriptError) in try call.interpreter.subscripted(call[0], call[1])
     },
-    SpecialMethod("__setitem__(self, key, value, /)", tensors.union([.list, .dictionary])) {
+    SpecialMethod("__setitem__(self, key, value, /)", tensors.union([.list, .dictionary, .native]))
+    {
       call throws(ScriptError) in
       try call.interpreter.setSubscript(call[0], call[1], to: call[2])
       return .none
     },
-    SpecialMethod("__delitem__(self, key, /)", [.list, .dictionary]) { call throws(ScriptError) in
+    SpecialMethod("__delitem__(self, key, /)", [.list, .dictionary, .native]) {
+      call throws(ScriptError) in
       try call.interpreter.deleteSubscript(call[0], call[1])
       return .none
     },
     SpecialMethod("__str__(self, /)", containers.union(numbers).union(tensors)) {
       call throws(ScriptError) in Value(try call.interpreter.string(call[0]))
     },
-    SpecialMethod("__bool__(self, /)", numbers.union(tensors).union([.none])) {
+    SpecialMethod("__bool__(self, /)", numbers.union(tensors).union([.none, .range])) {
       call throws(ScriptError) in .bool(try call.interpreter.isTrue(call[0]))
     },
-    SpecialMethod("__reversed__(self, /)", [.list, .range, .dictionary]) {
+    SpecialMethod("__reversed__(self, /)", [.list, .range, .dictionary, .native]) {
       call throws(ScriptError) in try throughBuiltin("reversed", [call[0]], call)
     },
     SpecialMethod("__call__(self, /, *args, **kwargs)", [.function, .builtin, .boundMethod]) {
@@ -141,6 +148,39 @@ struct SpecialMethod: Sendable {
     ]
   }()
 
+  private static let rarer: [SpecialMethod] = {
+    let changing = [
+      ("ior", "update"), ("iand", "intersection_update"), ("isub", "difference_update"),
+      ("ixor", "symmetric_difference_update"),
+    ]
+    return changing.map { name, method in
+      SpecialMethod("__\(name)__(self, value, /)", [.set]) { call throws(ScriptError) in
+        guard sets.contains(call[1].kind) else { return .notImplemented }
+        _ = try call.interpreter.callMethod(call[0], method, [call[1]])
+        return call[0]
+      }
+    } + [
+      SpecialMethod("__imul__(self, value, /)", [.list]) { call throws(ScriptError) in
+        let product = try call.interpreter.binary(.multiply, call[0], call[1])
+        guard case .list(let list) = call[0], case .list(let result) = product else {
+          return .notImplemented
+        }
+        list.noteChange()
+        list.elements = result.elements
+        return call[0]
+      },
+      SpecialMethod(
+        "__getnewargs__(self, /)", numbers.union([.string, .bytes, .tuple])
+      ) { call in Value(tuple: [call[0]]) },
+      SpecialMethod("__length_hint__(self, /)", [.iterator]) { call in
+        guard case .iterator(let object) = call[0], let count = object.lengthHint else {
+          return .notImplemented
+        }
+        return .int(count)
+      },
+    ]
+  }()
+
   /// What a builtin of the library does with built-in values, for the method of that name.
   private static func throughBuiltin(
     _ name: String, _ values: [Value], _ call: BoundArguments
@@ -164,7 +204,8 @@ struct SpecialMethod: Sendable {
     case .subtract: (kinds, reflected) = (numbers.union(sets), [])
     case .multiply: (kinds, reflected) = (numbers.union(joinable), numbers.union(joinable))
     case .matrixMultiply: (kinds, reflected) = ([], [])
-    case .divide, .floorDivide, .remainder, .power: (kinds, reflected) = (numbers, [])
+    case .remainder: (kinds, reflected) = (numbers, numbers.union([.string, .bytes]))
+    case .divide, .floorDivide, .power: (kinds, reflected) = (numbers, [])
     }
     if reflected.isEmpty { reflected = kinds }
     kinds.formUnion(tensors)
@@ -175,7 +216,8 @@ struct SpecialMethod: Sendable {
         return try call.interpreter.binary(operation, call[0], call[1])
       },
       SpecialMethod("__r\(row.method)__(self, value, /)", reflected) { call throws(ScriptError) in
-        guard call[0].isSequence || accepts(call[0], call[1]) else { return .notImplemented }
+        let joins = call[0].isSequence && operation != .remainder
+        guard joins || accepts(call[0], call[1]) else { return .notImplemented }
         return try call.interpreter.binary(operation, call[1], call[0])
       },
     ]

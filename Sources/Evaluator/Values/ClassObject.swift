@@ -15,7 +15,17 @@ public final class ClassObject {
   /// Its own attributes.
   public private(set) var attributes = SymbolMap()
   /// What `__module__` says.
-  public let moduleName: String
+  public internal(set) var moduleName: String
+  /// What messages call its instances: some classes that are written here are types in CPython, which
+  /// say their module.
+  var typeName: String {
+    ClassObject.fullyNamed.contains(name) && ClassObject.fullyNamed.contains(moduleName)
+      ? "\(moduleName).\(name)" : name
+  }
+  private static let fullyNamed: Set<String> = [
+    "datetime", "date", "time", "timedelta", "timezone", "collections", "deque", "OrderedDict",
+    "defaultdict", "functools", "partial",
+  ]
   /// What makes an instance of a built-in type: `int(x)`; nil for classes with `__init__`.
   public internal(set) var constructor: Builtin?
   /// Whether instances are `InstanceObject`s, so that scripts may inherit from it.

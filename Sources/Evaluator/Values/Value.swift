@@ -93,7 +93,7 @@ extension Value {
   /// The name of the value's type, as error messages print it.
   public var typeName: String {
     switch self {
-    case .instance(let object): object.classObject.name
+    case .instance(let object): object.classObject.typeName
     case .native(let object): object.typeName
     case .iterator(let object): object.typeName
     case .class(let object): object.metaclassName

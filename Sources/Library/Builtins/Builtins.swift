@@ -22,9 +22,8 @@ extension TypeDeclaration {
     NumberTypes.declarations + [
       StringType.declaration, BytesType.declaration, ByteArrayObject.declaration,
       ListType.declaration,
-      DictionaryType.declaration,
-      UnionType.declaration, UnionType.unionDeclaration, ItertoolsModule.chain,
-    ] + SmallTypes.declarations + SetType.declarations + DictionaryView.declarations
-      + IteratorTypes.declarations + FileTypes.declarations
+      DictionaryType.declaration, MappingProxy.declaration, ItertoolsModule.chain,
+    ] + UnionType.declarations + SmallTypes.declarations + SetType.declarations
+      + DictionaryView.declarations + IteratorTypes.declarations + FileTypes.declarations
   }
 }

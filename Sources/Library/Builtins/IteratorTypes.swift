@@ -141,10 +141,10 @@ enum IteratorTypes {
     case .dictionary(let object): return backwards(object.keys, "dict_reversekeyiterator")
     default: break
     }
+    if let view = value.dictionaryView { return backwards(view.elements, "dict_reverseiterator") }
     if let result = try NumericBuiltins.special("__reversed__", value, [], interpreter) {
       return result
     }
-    if let view = value.dictionaryView { return backwards(view.elements, "dict_reverseiterator") }
     switch value {
     case .tensor, .array: break
     case .instance(let object):

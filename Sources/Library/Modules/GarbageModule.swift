@@ -29,7 +29,7 @@ extension ModuleDeclaration {
           Builtin("isenabled()", "Whether circles are looked for from time to time.") { _ in
             .bool(Interpreter.collectsAutomatically)
           }),
-        .value("garbage", Value(list: [])),
+        .value("garbage", Value(list: [])), .value("callbacks", Value(list: [])),
       ]
     }
   }

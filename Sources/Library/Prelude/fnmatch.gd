@@ -67,3 +67,30 @@ fnmatch = fnmatchcase
 
 def filter(names, pat):
     return [name for name in names if fnmatchcase(name, pat)]
+
+
+def translate(pat):
+    # The regular expression that says the same.
+    special = '()[]{}?*+-|^$\\.&~# \t\n\r\v\f'
+    result = []
+    place = 0
+    while place < len(pat):
+        c = pat[place]
+        place += 1
+        if c == '*':
+            if result[-1:] != ['.*']:
+                result.append('.*')
+        elif c == '?':
+            result.append('.')
+        elif c == '[' and pat.find(']', place + 1 + (pat[place:place + 1] == '!')) >= 0:
+            end = pat.find(']', place + 1 + (pat[place:place + 1] == '!'))
+            inside = pat[place:end].replace('\\', r'\\')
+            place = end + 1
+            if inside.startswith('!'):
+                inside = '^' + inside[1:]
+            elif inside.startswith(('^', '[')):
+                inside = '\\' + inside
+            result.append(f'[{inside}]')
+        else:
+            result.append('\\' + c if c in special else c)
+    return f"(?s:{''.join(result)})\\Z"
