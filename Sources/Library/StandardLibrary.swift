@@ -22,6 +22,9 @@ extension Interpreter {
   /// Every type of built-in values and native objects that has methods.
   private static var types: [TypeDeclaration] {
     TypeDeclaration.core
-      + [.tensor, .parameter, SizeObject.type, GeneratorObject.type, .array, .axes, .figure]
+      + [
+        .tensor, .parameter, SizeObject.type, GeneratorObject.type, .array, .axes, .figure,
+        PatternObject.type, MatchObject.type, StructObject.type, HashObject.type,
+      ]
   }
 }

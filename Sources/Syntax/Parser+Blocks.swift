@@ -89,9 +89,9 @@ extension Parser {
   private mutating func loopBody(
     of owner: String, from start: Int32
   ) throws(SyntaxError) -> [Statement] {
-    let outer = context.isLoop
-    context.isLoop = true
-    defer { context.isLoop = outer }
+    let outer = (context.isLoop, context.jumpsFromStarredHandler)
+    (context.isLoop, context.jumpsFromStarredHandler) = (true, false)
+    defer { (context.isLoop, context.jumpsFromStarredHandler) = outer }
     return try block(of: owner, from: start)
   }
 
@@ -217,7 +217,8 @@ extension Parser {
     return Statement.WithItem(context: context, target: target)
   }
 
-  /// grammar: try: 'try' block (except+ ['else' block] ['finally' block] | 'finally' block) .
+  /// grammar: try: 'try' block ((except+ | except_star+) ['else' block] ['finally' block] |
+  ///   'finally' block) .
   mutating func tryStatement() throws(SyntaxError) -> Statement {
     let start = current.range.start
     advance()
@@ -227,7 +228,14 @@ extension Parser {
       if let last = handlers.last, last.type == nil {
         noteMeaning("default 'except:' must be last", at: last.range)
       }
-      handlers.append(try handler())
+      let place = current.range
+      let handler = try handler()
+      if let first = handlers.first, first.isStarred != handler.isStarred {
+        throw failure(
+          "cannot have both 'except' and 'except*' on the same 'try'",
+          at: SourceRange(start: place.start, end: handler.star ?? place.end))
+      }
+      handlers.append(handler)
     }
     let otherwise = handlers.isEmpty ? [] : try elseBlock()
     var finally: [Statement] = []
@@ -246,12 +254,20 @@ extension Parser {
   }
 
   /// grammar: except: 'except' [expression ['as' NAME]] block .
+  /// grammar: except_star: 'except' '*' expression ['as' NAME] block .
   private mutating func handler() throws(SyntaxError) -> Statement.Handler {
     let start = current.range.start
     advance()
+    var star: Int32?
     if stands(.multiply) {
-      throw failure("'except*' is not supported in gd", at: range(from: start))
+      star = current.range.end
+      advance()
+      if current.kind == .colon || current.kind == .newline {
+        throw failure("expected one or more exception types", at: current.range)
+      }
     }
+    let outer = (context.isStarredHandler, context.jumpsFromStarredHandler)
+    defer { (context.isStarredHandler, context.jumpsFromStarredHandler) = outer }
     var type: Expression?
     var name: Identifier?
     if current.kind != .colon, current.kind != .newline {
@@ -260,10 +276,14 @@ extension Parser {
       type = first
       if accept(.as) { name = try identifier() }
     }
-    let body = try block(of: "'except' statement", from: start)
+    if star != nil {
+      (context.isStarredHandler, context.jumpsFromStarredHandler) = (true, true)
+    }
+    let body = try block(
+      of: star == nil ? "'except' statement" : "'except*' statement", from: start)
     let end = body.last?.range.end ?? previousEnd
     return Statement.Handler(
-      type: type, name: name, body: body,
+      type: type, name: name, body: body, star: star,
       range: SourceRange(start: start, end: max(start, end)))
   }
 

@@ -20,10 +20,10 @@ extension Parser {
 }
 
 /// Unicode's names of characters, which Swift's own library knows.
-enum CharacterNames {
+public enum CharacterNames {
   /// The character of a name in capitals. Looking for it goes through all characters, which takes
   /// a few milliseconds; programs that name characters have few of them.
-  static func scalar(named name: String) -> Unicode.Scalar? {
+  public static func scalar(named name: String) -> Unicode.Scalar? {
     for code in UInt32(0)...0x10ffff {
       guard let scalar = Unicode.Scalar(code) else { continue }
       if scalar.properties.name == name || scalar.properties.nameAlias == name { return scalar }

@@ -52,13 +52,11 @@ extension Parser {
     case .break:
       advance()
       kind = .breaking
-      if !context.isLoop { noteMeaning("'break' outside loop", at: range(from: start)) }
+      noteJump("'break' outside loop", at: range(from: start))
     case .continue:
       advance()
       kind = .continuing
-      if !context.isLoop {
-        noteMeaning("'continue' not properly in loop", at: range(from: start))
-      }
+      noteJump("'continue' not properly in loop", at: range(from: start))
     case .return: kind = try returnStatement()
     case .raise: kind = try raiseStatement()
     case .import: kind = try importStatement()
@@ -200,8 +198,24 @@ extension Parser {
       checkValue(result)
       value = result
     }
-    if !context.isFunction { noteMeaning("'return' outside function", at: range(from: start)) }
+    if !context.isFunction {
+      noteMeaning("'return' outside function", at: range(from: start))
+    } else if context.isStarredHandler {
+      noteMeaning(Parser.leavesStarredHandler, at: value?.range ?? range(from: start))
+    }
     return .returning(value)
+  }
+
+  private static let leavesStarredHandler =
+    "'break', 'continue' and 'return' cannot appear in an except* block"
+
+  /// Notes what is wrong with a `break` or `continue`, if anything is.
+  private mutating func noteJump(_ outside: String, at range: SourceRange) {
+    if context.jumpsFromStarredHandler {
+      noteMeaning(Parser.leavesStarredHandler, at: range)
+    } else if !context.isLoop {
+      noteMeaning(outside, at: range)
+    }
   }
 
   private var isStatementEnd: Bool {

@@ -15,6 +15,10 @@ public struct Parser {
     var isFunction = false
     var isClass = false
     var isLoop = false
+    /// Whether a `return` would leave a block of `except*`.
+    var isStarredHandler = false
+    /// Whether a `break` or `continue` would.
+    var jumpsFromStarredHandler = false
     /// The last `yield` of the function around this place.
     var lastYield: SourceRange?
     /// The names of the parameters of the function around this place.

@@ -100,7 +100,7 @@ public struct Statement: Sendable {
     }
   }
 
-  /// `except type as name:` with its block.
+  /// `except type as name:` or `except* type as name:` with its block.
   public struct Handler: Sendable {
     /// The exception class or tuple of classes; nil catches all.
     public let type: Expression?
@@ -108,14 +108,23 @@ public struct Statement: Sendable {
     public let name: Identifier?
     /// The block.
     public let body: [Statement]
+    /// Where the star of `except*` ends; nil where there is none.
+    public let star: Int32?
     /// Where the handler stands.
     public let range: SourceRange
 
+    /// Whether it handles the part of a group that its type matches.
+    public var isStarred: Bool { star != nil }
+
     /// Makes a handler.
-    public init(type: Expression?, name: Identifier?, body: [Statement], range: SourceRange) {
+    public init(
+      type: Expression?, name: Identifier?, body: [Statement], star: Int32? = nil,
+      range: SourceRange
+    ) {
       self.type = type
       self.name = name
       self.body = body
+      self.star = star
       self.range = range
     }
   }

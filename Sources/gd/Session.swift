@@ -14,6 +14,7 @@ struct Session {
     // It lives as long as the process: taking it apart at the end would be work for nobody.
     _ = Unmanaged.passRetained(interpreter)
     Interpreter.collectCycles()
+    interpreter.turnOnFinalizers()
     Interrupts.catchThem()
     if let count = Settings.threadCount { interpreter.engine.threadCount = count }
     if explainsPlans { interpreter.engine.notePlans() }
@@ -26,11 +27,13 @@ struct Session {
     defer { if let report = interpreter.engine.planReport() { host.writeError(report) } }
     do throws(ScriptError) {
       try execute(program)
-      host.flush()
+      finish()
       host.finishErrorLine()
       return 0
     } catch {
-      return report(error)
+      let status = report(error)
+      finish()
+      return status
     }
   }
 
@@ -56,11 +59,16 @@ struct Session {
       try execute(program)
       host.flush()
     } catch {
-      host.finishErrorLine()
-      host.writeError(Style.ofTerminal.traceback(interpreter.traceback(of: error)))
+      try? show(error)
       guard let function = interpreter.failedFunction(of: error) else { return }
       if let line = interpreter.adopt(function) { host.writeError(line + "\n") }
     }
+  }
+
+  /// Lets what still lives have its last word.
+  func finish() {
+    interpreter.finish()
+    host.flush()
   }
 
   /// Shows an error that nobody caught.
@@ -72,10 +80,20 @@ struct Session {
       host.finishErrorLine()
       return status
     }
-    host.finishErrorLine()
-    host.writeError(Style.ofTerminal.traceback(interpreter.traceback(of: error)))
+    do throws(ScriptError) {
+      try show(error)
+    } catch {
+      return interpreter.exitStatus(of: error) ?? 1
+    }
     // As a shell sees a program that Ctrl-C has ended.
     return interpreter.error(error, is: .keyboardInterrupt) ? 130 : 1
+  }
+
+  private func show(_ error: ScriptError) throws(ScriptError) {
+    let text = try interpreter.reported(error)
+    host.flush()
+    host.finishErrorLine()
+    if let text { host.writeError(Style.ofTerminal.traceback(text)) }
   }
 }
 
@@ -114,6 +132,7 @@ extension Interpreter {
     case .none: return 0
     case .int(let status): return Int32(truncatingIfNeeded: status)
     case .bool(let value): return value ? 1 : 0
+    case .bigInteger: return -1
     default:
       // Text is a message, and a failure.
       if let text = try? string(code) { host.writeError(text + "\n") }

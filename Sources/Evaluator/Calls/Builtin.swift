@@ -20,6 +20,8 @@ public final class Builtin {
   let implementation: Implementation
   /// What is in front of the name in messages, such as `list.` for a method of list.
   var owner: String?
+  /// The type of its first argument, of a method of a type that has values.
+  unowned var receiverType: ClassObject?
   /// Whether it is one of Python's own, whose error messages CPython words in its own way.
   var speaksPython = false
   private var parsed: Signature?
@@ -37,6 +39,30 @@ public final class Builtin {
     let inside = signature[open...].dropFirst()
     isMethod = inside.hasPrefix("self")
     isClassMethod = inside.hasPrefix("cls")
+  }
+
+  /// Whether it is what CPython calls a slot: a special method that an operator asks for.
+  var isSlot: Bool {
+    guard name.hasPrefix("__") else { return false }
+    switch owner {
+    case "dict", "set", "frozenset": if name == "__contains__" { return false }
+    default: break
+    }
+    if name == "__getitem__" { return owner != "dict" && owner != "list" }
+    return !Self.ordinarySpecialMethods.contains(name)
+  }
+
+  /// The special methods that CPython has as ordinary ones.
+  private static let ordinarySpecialMethods: Set<String> = [
+    "__ceil__", "__class_getitem__", "__complex__", "__dir__", "__floor__", "__format__",
+    "__getnewargs__", "__getstate__", "__length_hint__", "__reduce__", "__reduce_ex__",
+    "__reversed__", "__round__", "__sizeof__", "__trunc__",
+  ]
+
+  /// Makes it one of the methods of a type.
+  func belong(to type: ClassObject) {
+    owner = type.name
+    if isMethod { receiverType = type }
   }
 
   /// Its parameters, parsed at the first call.

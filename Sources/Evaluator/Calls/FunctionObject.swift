@@ -37,6 +37,8 @@ final class Code {
   var keepsFirst: Bool { !changesFirst && !needsCells && generator == nil }
   /// How many states a generator of it has.
   var resumableCount = 0
+  /// Whether it may rest inside a `try` or `with`.
+  var hasFinalizer = false
   /// The expression of a lambda or of a `def` with nothing but `return …`.
   var expression: ExpressionNode? {
     didSet { borrowedExpression = expression.map { Unmanaged.passUnretained($0) } }
@@ -71,8 +73,15 @@ final class Code {
 
   /// The local variables of a frame of this code that have a value now.
   func variables(of frame: Frame) -> [(name: String, value: Value)] {
+    Self.variables(slotNames.enumerated().map { ($1, $0) }, of: frame)
+  }
+
+  /// Those of some variables of a frame that have a value now.
+  static func variables(
+    _ places: [(name: String, slot: Int)], of frame: Frame
+  ) -> [(name: String, value: Value)] {
     var result: [(name: String, value: Value)] = []
-    for (slot, name) in slotNames.enumerated() where !name.isEmpty {
+    for (name, slot) in places where !name.isEmpty {
       guard var value = frame.locals[slot] else { continue }
       if case .native(let object) = value {
         if object is ClassCell { continue }

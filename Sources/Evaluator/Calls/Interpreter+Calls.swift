@@ -18,6 +18,7 @@ extension Interpreter {
       }
       return try Frame(locals: base, interpreter: self).run(.passUnretained(function), base)
     case .builtin(let builtin):
+      if let type = builtin.receiverType { try checkReceiver(arguments, of: builtin, type) }
       let signature = try builtin.signature(in: self)
       let count = signature.parameters.count
       let base = try reserve(count)
@@ -50,6 +51,29 @@ extension Interpreter {
     default: break
     }
     throw notCallable(callee)
+  }
+
+  /// Throws the TypeError of a method of a type that gets another's value, or none.
+  @inline(never)
+  private func checkReceiver(
+    _ arguments: Arguments, of method: Builtin, _ type: ClassObject
+  ) throws(ScriptError) {
+    guard let receiver = arguments.positional.first else {
+      throw ScriptError(
+        .typeError,
+        method.isSlot
+          ? "descriptor '\(method.name)' of '\(type.name)' object needs an argument"
+          : "unbound method \(type.name).\(method.name)() needs an argument")
+    }
+    let given = classObject(of: receiver)
+    if given === type || given.inherits(from: type) { return }
+    throw ScriptError(
+      .typeError,
+      method.isSlot
+        ? "descriptor '\(method.name)' requires a '\(type.name)' object but received a "
+          + "'\(receiver.typeName)'"
+        : "descriptor '\(method.name)' for '\(type.name)' objects doesn't apply to a "
+          + "'\(receiver.typeName)' object")
   }
 
   private func calling(_ hook: Value, _ receiver: Value) throws(ScriptError) -> Value {
@@ -137,7 +161,7 @@ extension Interpreter {
       guard classObject(of: made).inherits(from: type) else { return made }
     } else {
       var type = type
-      if arguments.positional.count > 1, type === exceptionClass(.osError) {
+      if (2...5).contains(arguments.positional.count), type === exceptionClass(.osError) {
         type = operatingSystemClass(arguments.positional[0]) ?? type
       }
       made = .instance(makeInstance(of: type, arguments.positional))

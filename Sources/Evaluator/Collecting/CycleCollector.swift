@@ -73,6 +73,14 @@ struct CycleCollector {
 
   private func releaseRest() -> Int {
     let rest = nodes.indices.lazy.filter { outside[$0] != Self.reached }
+    // Last words come first, and may bring all of it back: the next look tells.
+    let speakers = rest.compactMap { nodes[$0].object }.filter {
+      ($0 as? InstanceObject)?.hasFinalizer ?? ($0 as? GeneratorObject)?.needsToClose ?? false
+    }
+    guard speakers.isEmpty else {
+      for object in speakers { Finalizers.add(object) }
+      return 0
+    }
     // All of them are held until all are empty, so that no release meets half a circle, and none
     // leads to the next.
     var objects: [AnyObject] = []
@@ -129,7 +137,14 @@ extension Interpreter {
   /// Releases the objects that only hold each other.
   ///
   /// - Returns: how many there were.
-  public func collectCycles() -> Int { CycleCollector.collect() }
+  public func collectCycles() -> Int {
+    var count = CycleCollector.collect()
+    if Finalizers.isWaiting {
+      runFinalizers()
+      count += CycleCollector.collect()
+    }
+    return count
+  }
 
   /// Looks for circles if enough containers have come together.
   func collectIfDue() {

@@ -2,6 +2,8 @@
 public enum ErrorKind: String, CaseIterable, Sendable {
   case baseException = "BaseException"
   case exception = "Exception"
+  case baseExceptionGroup = "BaseExceptionGroup"
+  case exceptionGroup = "ExceptionGroup"
   case arithmeticError = "ArithmeticError"
   case zeroDivisionError = "ZeroDivisionError"
   case overflowError = "OverflowError"
@@ -17,6 +19,7 @@ public enum ErrorKind: String, CaseIterable, Sendable {
   case unicodeError = "UnicodeError"
   case unicodeDecodeError = "UnicodeDecodeError"
   case unicodeEncodeError = "UnicodeEncodeError"
+  case unicodeTranslateError = "UnicodeTranslateError"
   case runtimeError = "RuntimeError"
   case notImplementedError = "NotImplementedError"
   case recursionError = "RecursionError"
@@ -36,6 +39,17 @@ public enum ErrorKind: String, CaseIterable, Sendable {
   case notADirectoryError = "NotADirectoryError"
   case permissionError = "PermissionError"
   case timeoutError = "TimeoutError"
+  case blockingIOError = "BlockingIOError"
+  case childProcessError = "ChildProcessError"
+  case interruptedError = "InterruptedError"
+  case processLookupError = "ProcessLookupError"
+  case connectionError = "ConnectionError"
+  case brokenPipeError = "BrokenPipeError"
+  case connectionAbortedError = "ConnectionAbortedError"
+  case connectionRefusedError = "ConnectionRefusedError"
+  case connectionResetError = "ConnectionResetError"
+  case referenceError = "ReferenceError"
+  case systemError = "SystemError"
   case syntaxError = "SyntaxError"
   case indentationError = "IndentationError"
   case tabError = "TabError"
@@ -47,25 +61,39 @@ public enum ErrorKind: String, CaseIterable, Sendable {
   case futureWarning = "FutureWarning"
   case runtimeWarning = "RuntimeWarning"
   case syntaxWarning = "SyntaxWarning"
+  case bytesWarning = "BytesWarning"
+  case encodingWarning = "EncodingWarning"
+  case importWarning = "ImportWarning"
+  case pendingDeprecationWarning = "PendingDeprecationWarning"
+  case resourceWarning = "ResourceWarning"
+  case unicodeWarning = "UnicodeWarning"
 
-  /// The class that it inherits from; nil for BaseException.
+  /// The class that it inherits from; nil for BaseException. An ExceptionGroup is an Exception, too.
   var parent: ErrorKind? {
     switch self {
     case .baseException: nil
-    case .exception, .keyboardInterrupt, .systemExit, .generatorExit: .baseException
+    case .exception, .keyboardInterrupt, .systemExit, .generatorExit, .baseExceptionGroup:
+      .baseException
+    case .exceptionGroup: .baseExceptionGroup
     case .zeroDivisionError, .overflowError, .floatingPointError: .arithmeticError
     case .indexError, .keyError: .lookupError
     case .unboundLocalError: .nameError
     case .unicodeError: .valueError
-    case .unicodeDecodeError, .unicodeEncodeError: .unicodeError
+    case .unicodeDecodeError, .unicodeEncodeError, .unicodeTranslateError: .unicodeError
     case .notImplementedError, .recursionError: .runtimeError
     case .moduleNotFoundError: .importError
     case .fileNotFoundError, .fileExistsError, .isADirectoryError, .notADirectoryError,
-      .permissionError, .timeoutError:
+      .permissionError, .timeoutError, .blockingIOError, .childProcessError, .interruptedError,
+      .processLookupError, .connectionError:
       .osError
+    case .brokenPipeError, .connectionAbortedError, .connectionRefusedError,
+      .connectionResetError:
+      .connectionError
     case .indentationError: .syntaxError
     case .tabError: .indentationError
-    case .userWarning, .deprecationWarning, .futureWarning, .runtimeWarning, .syntaxWarning:
+    case .userWarning, .deprecationWarning, .futureWarning, .runtimeWarning, .syntaxWarning,
+      .bytesWarning, .encodingWarning, .importWarning, .pendingDeprecationWarning,
+      .resourceWarning, .unicodeWarning:
       .warning
     default: .exception
     }

@@ -4,70 +4,72 @@ extension Interpreter {
   /// Makes Python's tree of exception classes.
   func makeExceptionClasses() {
     for kind in ErrorKind.allCases { _ = exceptionClass(kind) }
-    let base = exceptionClass(.baseException)
-    base.set(
-      .dunderInit,
-      to: .builtin(
+    declare(
+      [
         Builtin("__init__(self, /, *args, **kwargs)") { call throws(ScriptError) in
-          if case .instance(let object) = call[0] {
-            call.interpreter.setArguments(call.variadic(1), of: object)
-            try call.interpreter.note(call.keywords(2), of: object)
+          guard case .instance(let object) = call[0] else { return .none }
+          object.set(.args, call[1])
+          guard call.keywords(2).isEmpty else { throw Interpreter.takesNoKeywords(object) }
+          return .none
+        },
+        Builtin("with_traceback(self, tb, /)", "Sets where it came from.") {
+          call throws(ScriptError) in
+          guard case .instance(let object) = call[0] else { return .none }
+          try call.interpreter.setTraceback(of: object, to: call[1])
+          return call[0]
+        },
+        Builtin("add_note(self, note, /)", "Adds a line that is printed below the error.") {
+          call throws(ScriptError) in
+          guard case .instance(let object) = call[0] else { return .none }
+          guard call[1].text != nil else {
+            throw ScriptError(.typeError, "note must be a str, not '\(call[1].typeName)'")
+          }
+          switch object[.dunderNotes] {
+          case nil: object.set(.dunderNotes, Value(list: [call[1]]))
+          case .list(let notes)?: notes.elements.append(call[1])
+          default: throw ScriptError(.typeError, "Cannot add note: __notes__ is not a list")
           }
           return .none
-        }))
-    base.set(
-      symbol("with_traceback"),
-      to: .builtin(Builtin("with_traceback(self, tb, /)") { call in call[0] }))
-    base.set(
-      symbol("add_note"),
-      to: .builtin(
-        Builtin("add_note(self, note, /)") { call throws(ScriptError) in
-          let text = try call.string(1)
-          if case .instance(let object) = call[0], let record = object.payload as? ErrorRecord {
-            record.notes.append(text)
+        },
+        Builtin("__reduce__(self, /)", "What makes it anew: class, arguments, attributes.") {
+          call in
+          guard case .instance(let object) = call[0] else { return .none }
+          return call.interpreter.reduced(object)
+        },
+        Builtin("__setstate__(self, state, /)", "Sets attributes by a dictionary.") {
+          call throws(ScriptError) in
+          if call[1].isNone { return .none }
+          guard case .dictionary(let table) = call[1] else {
+            throw ScriptError(.typeError, "state is not a dictionary")
+          }
+          for (key, value) in table.pairs {
+            try call.interpreter.setAttribute(of: call[0], named: key.text ?? "", to: value)
           }
           return .none
-        }))
+        },
+      ], on: exceptionClass(.baseException))
+    declareExceptionFields()
+    declareGroups()
   }
 
-  /// What some exceptions take by keyword.
-  private static let keywords: [(kind: ErrorKind, names: [String])] = [
-    (.nameError, ["name"]), (.attributeError, ["name", "obj"]),
-    (.importError, ["name", "path"]),
-  ]
-
-  private func note(
-    _ keywords: [(name: String, value: Value)], of object: InstanceObject
-  ) throws(ScriptError) {
-    guard !keywords.isEmpty else { return }
-    let allowed = Interpreter.keywords.first {
-      object.classObject.inherits(from: exceptionClass($0.kind))
-    }
-    for (name, value) in keywords {
-      guard let allowed, allowed.names.contains(name) else {
-        throw ScriptError(
-          .typeError, "\(object.classObject.name)() takes no keyword arguments")
-      }
-      (object.payload as? ErrorRecord)?.subjects[name] = value
+  func declare(_ members: [Builtin], on type: ClassObject) {
+    for builtin in members {
+      builtin.owner = type.name
+      type.set(symbol(builtin.name), to: .builtin(builtin))
     }
   }
 
-  /// The class of OSError that tells of an error number.
-  func operatingSystemClass(_ number: Value) -> ClassObject? {
-    let kinds: [Int: ErrorKind] = [
-      1: .permissionError, 2: .fileNotFoundError, 13: .permissionError, 17: .fileExistsError,
-      20: .notADirectoryError, 21: .isADirectoryError, 110: .timeoutError,
-    ]
-    guard case .int(let number) = number else { return nil }
-    return kinds[number].map { exceptionClass($0) }
+  static func takesNoKeywords(_ object: InstanceObject) -> ScriptError {
+    ScriptError(.typeError, "\(object.classObject.name)() takes no keyword arguments")
   }
 
   /// The class of an error kind.
   public func exceptionClass(_ kind: ErrorKind) -> ClassObject {
     if let made = exceptionClasses[kind] { return made }
-    let base = kind.parent.map { exceptionClass($0) } ?? objectClass
+    var bases = [kind.parent.map { exceptionClass($0) } ?? objectClass]
+    if kind == .exceptionGroup { bases.append(exceptionClass(.exception)) }
     let made = ClassObject(
-      name: kind.rawValue, bases: [base], ancestors: [base] + base.ancestors,
+      name: kind.rawValue, bases: bases, ancestors: ClassObject.linearize(bases) ?? bases,
       moduleName: "builtins")
     exceptionClasses[kind] = made
     namedClasses[kind.rawValue] = made
@@ -82,9 +84,13 @@ extension Interpreter {
   public func exception(of error: ScriptError) -> InstanceObject {
     if let instance = error.instance { return instance }
     let made = InstanceObject(of: exceptionClass(error.kind))
-    setArguments(error.arguments, of: made)
+    made.set(.args, Value(tuple: error.arguments))
     made.payload = error.record
     error.instance = made
+    if let fields = ExceptionFields.of(error.kind) {
+      // The library gives its errors arguments that fit.
+      try? fields.fill(ExceptionFields.Arguments(made, error.record, error.arguments), self)
+    }
     return made
   }
 
@@ -103,17 +109,32 @@ extension Interpreter {
 
   /// Whether an `except` clause with this value catches an error.
   func matches(_ error: ScriptError, _ type: Value) throws(ScriptError) -> Bool {
-    switch type {
-    case .class(let object) where object.inherits(from: exceptionClass(.baseException)):
-      let own = error.instance?.classObject ?? exceptionClass(error.kind)
-      return own.inherits(from: object)
-    case .tuple(let object):
-      for element in object.elements where try matches(error, element) { return true }
-      return false
-    default:
+    if case .tuple(let object) = type {
+      // All are looked at before one is taken, and a tuple inside matches nothing.
+      var isMatch = false
+      for element in object.elements where try matchesClass(error, element) { isMatch = true }
+      return isMatch
+    }
+    return try matchesClass(error, type)
+  }
+
+  private func matchesClass(_ error: ScriptError, _ type: Value) throws(ScriptError) -> Bool {
+    guard let wanted = exceptionClass(in: type) else {
       throw ScriptError(
         .typeError, "catching classes that do not inherit from BaseException is not allowed")
     }
+    return classObject(of: error).inherits(from: wanted)
+  }
+
+  /// The class of exceptions that a value is; nil for any other value.
+  func exceptionClass(in value: Value) -> ClassObject? {
+    guard case .class(let object) = value, object.inherits(from: exceptionClass(.baseException))
+    else { return nil }
+    return object
+  }
+
+  private func classObject(of error: ScriptError) -> ClassObject {
+    error.instance?.classObject ?? exceptionClass(error.kind)
   }
 
   /// The error that `raise value from cause` throws.
@@ -123,51 +144,55 @@ extension Interpreter {
     let error = ScriptError(raising: instance)
     if let cause {
       error.record.suppressesContext = true
-      if !cause.isNone {
-        error.record.cause = try exceptionInstance(
-          cause, "exception causes must derive from BaseException")
-      }
+      error.record.cause =
+        cause.isNone
+        ? nil : try exceptionInstance(cause, "exception causes must derive from BaseException")
     }
     return error
   }
 
-  private func exceptionInstance(
-    _ value: Value, _ message: String
-  ) throws(ScriptError) -> InstanceObject {
+  /// The error, now that it is raised here, whatever it knows from before.
+  func raising(_ error: ScriptError) -> ScriptError {
+    error.record.isChained = false
+    chain(error, to: handled.last)
+    return error
+  }
+
+  func exceptionInstance(_ value: Value, _ message: String) throws(ScriptError) -> InstanceObject {
     switch value {
     case .instance(let object) where isException(object): return object
-    case .class(let type) where type.inherits(from: exceptionClass(.baseException)):
-      if case .instance(let object) = try call(value, []), isException(object) { return object }
-    default: break
+    case .class(let type) where exceptionClass(in: value) != nil:
+      let made = try call(value, [])
+      if case .instance(let object) = made, isException(object) { return object }
+      throw ScriptError(
+        .typeError,
+        "calling \(try repr(.class(type))) should have returned an instance of BaseException, "
+          + "not \(try repr(.class(classObject(of: made))))")
+    default: throw ScriptError(.typeError, message)
     }
-    throw ScriptError(.typeError, message)
   }
 
-  /// Notes that an error happened while another one was handled.
-  func chain(_ error: ScriptError, to handled: ScriptError) {
-    if error === handled || error.record === handled.record { return }
-    // The end of the chain gets the new context, unless the chain leads to it already.
-    var record = error.record
-    while let context = record.context {
-      guard let next = context.payload as? ErrorRecord, next !== handled.record else { return }
-      record = next
-    }
-    var other = handled.record
-    while let context = other.context {
-      guard let next = context.payload as? ErrorRecord, next !== error.record else { return }
-      other = next
+  /// Settles what was being handled when an error was raised, unless that is known.
+  func chain(_ error: ScriptError, to handled: ScriptError?) {
+    let record = error.record
+    guard !record.isChained else { return }
+    record.isChained = true
+    guard let handled, handled.record !== record else { return }
+    // What leads from there back to the error would make a circle; scripts may have made others.
+    var current = handled.record
+    var slow = current
+    var isSlowNext = false
+    while let next = current.context?.payload as? ErrorRecord {
+      if next === record {
+        current.context = nil
+        break
+      }
+      current = next
+      if current === slow { break }
+      if isSlowNext, let step = slow.context?.payload as? ErrorRecord { slow = step }
+      isSlowNext.toggle()
     }
     record.context = exception(of: handled)
-  }
-
-  /// Gives an exception its arguments; the third one of an OSError is the file.
-  private func setArguments(_ arguments: [Value], of object: InstanceObject) {
-    guard arguments.count == 3, object.classObject.inherits(from: exceptionClass(.osError)) else {
-      object.set(.args, Value(tuple: arguments))
-      return
-    }
-    object.set(.args, Value(tuple: Array(arguments.prefix(2))))
-    object.set(symbol("filename"), arguments[2])
   }
 
   // MARK: Texts
@@ -178,26 +203,13 @@ extension Interpreter {
     return []
   }
 
-  /// What `str(exception)` gives.
+  /// What `str(exception)` gives, where the class says nothing else.
   func exceptionText(_ object: InstanceObject) throws(ScriptError) -> String {
     let arguments = exceptionArguments(object)
-    if let syntax = (object.payload as? ErrorRecord)?.syntax, arguments.count == 1 {
-      let path = syntax.source.name.split(separator: "/").last.map(String.init) ?? ""
-      let line = syntax.source.position(of: syntax.error.range.start).line
-      return "\(syntax.error.message) (\(path), line \(line))"
-    }
     switch arguments.count {
     case 0: return ""
-    case 1:
-      return object.classObject.inherits(from: exceptionClass(.keyError))
-        ? try repr(arguments[0]) : try string(arguments[0])
-    default:
-      if arguments.count == 2, object.classObject.inherits(from: exceptionClass(.osError)) {
-        let text = "[Errno \(try string(arguments[0]))] \(try string(arguments[1]))"
-        guard let file = object[symbol("filename")], !file.isNone else { return text }
-        return "\(text): \(try repr(file))"
-      }
-      return try repr(Value(tuple: arguments))
+    case 1: return try string(arguments[0])
+    default: return try repr(Value(tuple: arguments))
     }
   }
 
@@ -207,7 +219,9 @@ extension Interpreter {
     return object.classObject.name + (try repr(Value(tuple: arguments)))
   }
 
-  /// The attributes that exceptions have beyond those in their map.
+  // MARK: Attributes
+
+  /// The attributes that all exceptions have beyond those in their map.
   func exceptionAttribute(_ object: InstanceObject, _ symbol: Symbol) -> Value? {
     guard let record = object.payload as? ErrorRecord else { return nil }
     switch symbol {
@@ -215,52 +229,76 @@ extension Interpreter {
     case .dunderContext: return record.context.map { .instance($0) } ?? Value.none
     case .dunderSuppressContext: return .bool(record.suppressesContext)
     case .dunderTraceback: return TracebackObject.value(of: record)
-    case .dunderNotes:
-      return record.notes.isEmpty ? nil : Value(list: record.notes.map { Value($0) })
-    default: break
-    }
-    let arguments = exceptionArguments(object)
-    if let syntax = record.syntax, let found = syntaxAttribute(text(of: symbol), syntax) {
-      return found
-    }
-    let name = text(of: symbol)
-    if let entry = Interpreter.keywords.first(where: {
-      $0.names.contains(name) && object.classObject.inherits(from: exceptionClass($0.kind))
-    }) {
-      if let subject = record.subjects[name] { return subject }
-      return entry.kind == .attributeError && name == "obj" ? nil : Value.none
-    }
-    switch name {
-    case "value" where object.classObject.inherits(from: exceptionClass(.stopIteration)),
-      "code" where object.classObject.inherits(from: exceptionClass(.systemExit)):
-      return arguments.first ?? Value.none
-    case "msg" where object.classObject.inherits(from: exceptionClass(.importError)):
-      return arguments.first ?? Value.none
-    case "errno" where object.classObject.inherits(from: exceptionClass(.osError)):
-      return arguments.count > 1 ? arguments[0] : Value.none
-    case "filename" where object.classObject.inherits(from: exceptionClass(.osError)):
-      return Value.none
-    case "strerror" where object.classObject.inherits(from: exceptionClass(.osError)):
-      return arguments.count > 1 ? arguments[1] : Value.none
     default: return nil
     }
   }
 
-  private func syntaxAttribute(
-    _ name: String, _ syntax: (error: SyntaxError, source: SourceText)
-  ) -> Value? {
-    let start = syntax.source.position(of: syntax.error.range.start)
-    let end = syntax.source.position(of: syntax.error.range.end)
-    switch name {
-    case "msg": return Value(syntax.error.message)
-    case "filename": return Value(syntax.source.name)
-    case "lineno": return .int(start.line)
-    case "offset": return .int(start.column + 1)
-    case "end_lineno": return .int(end.line)
-    case "end_offset": return .int(end.column + 1)
-    case "text": return Value(syntax.source.line(start.line) + "\n")
-    default: return nil
+  /// Sets an attribute that all exceptions have; false where it is another one.
+  func setExceptionAttribute(
+    _ object: InstanceObject, _ symbol: Symbol, to newValue: Value
+  ) throws(ScriptError) -> Bool {
+    guard let record = object.payload as? ErrorRecord else { return false }
+    switch symbol {
+    case .args: object.set(.args, Value(tuple: try elements(of: newValue)))
+    case .dunderSuppressContext:
+      guard case .bool(let isSuppressed) = newValue else {
+        throw ScriptError(.typeError, "attribute value type must be bool")
+      }
+      record.suppressesContext = isSuppressed
+    case .dunderTraceback: try setTraceback(of: object, to: newValue)
+    case .dunderCause:
+      record.cause = try related(
+        newValue, "exception cause must be None or derive from BaseException")
+      record.suppressesContext = true
+    case .dunderContext:
+      record.context = try related(
+        newValue, "exception context must be None or derive from BaseException")
+      record.isChained = true
+    default: return false
     }
+    return true
+  }
+
+  private func related(_ value: Value, _ message: String) throws(ScriptError) -> InstanceObject? {
+    if value.isNone { return nil }
+    guard case .instance(let object) = value, isException(object) else {
+      throw ScriptError(.typeError, message)
+    }
+    return object
+  }
+
+  func setTraceback(of object: InstanceObject, to value: Value) throws(ScriptError) {
+    guard let record = object.payload as? ErrorRecord else { return }
+    guard let entries = TracebackObject.entries(of: value) else {
+      throw ScriptError(.typeError, "__traceback__ must be a traceback or None")
+    }
+    record.entries = entries.reversed()
+    record.traceback = nil
+    if case .native(let given) = value { record.traceback = given as? TracebackObject }
+  }
+
+  /// What `__reduce__` gives: the class, the arguments and, if there are any, the attributes.
+  private func reduced(_ object: InstanceObject) -> Value {
+    var arguments = exceptionArguments(object)
+    var state = object.attributes
+    state.remove(.args)
+    if let record = object.payload as? ErrorRecord {
+      // What was an argument becomes one again; what was given by keyword is an attribute.
+      if object.classObject.inherits(from: exceptionClass(.osError)), arguments.count == 2,
+        let file = record.fields["filename"]
+      {
+        arguments.append(file)
+        if let other = record.fields["filename2"] { arguments += [.none, other] }
+      }
+      if object.classObject.inherits(from: exceptionClass(.importError)) {
+        for name in ["name", "path"] {
+          if let value = record.fields[name] { state.set(symbol(name), value) }
+        }
+      }
+    }
+    var parts: [Value] = [.class(object.classObject), Value(tuple: arguments)]
+    if state.count > 0 { parts.append(.dictionary(attributeDictionary(state))) }
+    return Value(tuple: parts)
   }
 
   // MARK: Suggestions
@@ -270,7 +308,7 @@ extension Interpreter {
   ) -> ScriptError {
     let name = text(of: symbol)
     let error = ScriptError(.nameError, "name '\(name)' is not defined")
-    error.record.subjects["name"] = Value(name)
+    error.record.fields["name"] = Value(name)
     let known =
       locals.map(\.name)
       + (scope.definedSymbols + builtins.definedSymbols).map { text(of: $0) }

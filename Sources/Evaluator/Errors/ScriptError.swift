@@ -47,12 +47,6 @@ public final class ScriptError: Error, @unchecked Sendable {
     }
   }
 
-  /// Adds a note that is printed below the error.
-  public func adding(note: String) -> ScriptError {
-    record.notes.append(note)
-    return self
-  }
-
   /// Says what the operands were, for an error that their shapes or element types may explain.
   public func describing(operands: [(name: String, value: Value)]) -> ScriptError {
     guard kind == .runtimeError, record.operands == nil, operands.count > 1 else { return self }
@@ -73,8 +67,7 @@ public final class ScriptError: Error, @unchecked Sendable {
 
   /// The message, as far as it is text.
   public var message: String {
-    if instance == nil, arguments.count == 1, let text = arguments[0].text { return text }
-    return ""
+    instance == nil ? arguments.first?.text ?? "" : ""
   }
 }
 
@@ -95,14 +88,14 @@ public final class ErrorRecord {
   deinit {
     FlatRelease.drop(&cause)
     FlatRelease.drop(&context)
+    guard !fields.isEmpty else { return }
+    var held: [String: Value]? = fields
+    fields = [:]
+    FlatRelease.drop(&held)
   }
 
   /// The frames that it passed, innermost first.
   public internal(set) var entries: [Entry] = []
-  /// How many entries were dropped because there were too many.
-  var droppedEntries = 0
-  /// Lines printed below the error.
-  public internal(set) var notes: [String] = []
   /// The operands of a failed tensor operation, printed above the error.
   public internal(set) var operands: String?
   /// What to write instead.
@@ -117,8 +110,11 @@ public final class ErrorRecord {
   public internal(set) var context: InstanceObject?
   /// Whether `context` is not printed.
   var suppressesContext = false
-  /// What it is about: the `name` of a NameError, the `obj` of an AttributeError.
-  var subjects: [String: Value] = [:]
-  /// What could not be parsed, for a SyntaxError.
-  var syntax: (error: SyntaxError, source: SourceText)?
+  /// The entries as a script sees them, once it has looked.
+  var traceback: TracebackObject?
+  /// Whether it is settled what was being handled when it was raised.
+  var isChained = false
+  /// The attributes that only some exceptions have: the `name` of a NameError, the `errno` of an
+  /// OSError.
+  var fields: [String: Value] = [:]
 }

@@ -183,6 +183,8 @@ struct Frame {
     _ builtin: Unmanaged<Builtin>, _ base: UnsafeMutablePointer<Value?>, _ count: Int
   ) throws(ScriptError) -> Value {
     try state.checkStack()
+    // The arguments may have let something go.
+    if state.pointee.top > state.pointee.limit { try grow(to: state.pointee.top) }
     return try withInterpreter { (interpreter) throws(ScriptError) in
       try borrowing(builtin) { (builtin) throws(ScriptError) in
         try builtin.implementation(

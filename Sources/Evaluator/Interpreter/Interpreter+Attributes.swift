@@ -461,22 +461,7 @@ extension Interpreter {
       }
       return true
     }
-    guard symbol == .dunderCause || symbol == .dunderContext || symbol == .dunderSuppressContext,
-      let record = object.payload as? ErrorRecord
-    else { return false }
-    if symbol == .dunderSuppressContext {
-      record.suppressesContext = try isTrue(newValue)
-      return true
-    }
-    var other: InstanceObject?
-    if case .instance(let instance) = newValue, isException(instance) { other = instance }
-    if symbol == .dunderCause {
-      record.cause = other
-      record.suppressesContext = true
-    } else {
-      record.context = other
-    }
-    return true
+    return try setExceptionAttribute(object, symbol, to: newValue)
   }
 
   private func setDeclared(
@@ -540,6 +525,9 @@ extension Interpreter {
 
   /// What `object.__delattr__` does.
   func deletePlainAttribute(_ object: InstanceObject, _ symbol: Symbol) throws(ScriptError) {
+    if symbol == .args, object.payload is ErrorRecord {
+      throw ScriptError(.typeError, "args may not be deleted")
+    }
     guard object[symbol] != nil else {
       throw missingAttribute(of: .instance(object), symbol)
     }
@@ -561,7 +549,7 @@ extension Interpreter {
     default: message = "'\(value.typeName)' object has no attribute '\(name)'"
     }
     let error = ScriptError(.attributeError, message)
-    error.record.subjects = ["name": Value(name), "obj": value]
+    error.record.fields = ["name": Value(name), "obj": value]
     if let suggestion = closestName(to: name, among: attributeNames(of: value)) {
       error.record.suggestion = suggestion
     }

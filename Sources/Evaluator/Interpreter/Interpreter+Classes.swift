@@ -55,6 +55,7 @@ extension Interpreter {
     made.pending = { [unowned self, unowned made] in
       if !declaration.summary.isEmpty { made.set(.dunderDoc, to: Value(declaration.summary)) }
       for method in declaration.makeMethods(self) {
+        method.belong(to: made)
         method.owner = declaration.name
         method.speaksPython = made.moduleName == "builtins"
         made.set(self.symbol(method.name), to: self.member(method))
@@ -95,8 +96,10 @@ extension Interpreter {
 
   func nativeClass(named name: String) -> ClassObject {
     if let made = namedClasses[name] { return made }
+    let parts = name.split(separator: ".")
     let made = ClassObject(
-      name: name, bases: [objectClass], ancestors: [objectClass], moduleName: "builtins",
+      name: parts.last.map(String.init) ?? name, bases: [objectClass], ancestors: [objectClass],
+      moduleName: parts.count > 1 ? parts.dropLast().joined(separator: ".") : "builtins",
       isInheritable: false, isSealed: true, instanceKind: .native)
     attach(typeDeclarations[name], to: made)
     namedClasses[name] = made

@@ -110,7 +110,7 @@ extension Interpreter {
         .typeError, "\(function)()\(place) must be a string, bytes or code object")
     }
     if text.utf8.contains(0) {
-      throw ScriptError(.valueError, "source code string cannot contain null bytes")
+      throw ScriptError(.syntaxError, "source code string cannot contain null bytes")
     }
     if mode == .eval { text = String(text.drop { $0 == " " || $0 == "\t" }) }
     let source = SourceText(name: name, text: text)
@@ -123,6 +123,15 @@ extension Interpreter {
       case .exec: return CodeObject(try Parser.parse(source), mode)
       case .single: return CodeObject(try Parser.parseInteractive(source), mode)
       }
+    } catch {
+      throw scriptError(error, in: source)
+    }
+  }
+
+  /// The tree of one expression; SyntaxError where it is none.
+  public func parsedExpression(_ source: SourceText) throws(ScriptError) -> Expression {
+    do throws(SyntaxError) {
+      return try Parser.parseExpression(source)
     } catch {
       throw scriptError(error, in: source)
     }
@@ -179,13 +188,13 @@ extension Interpreter {
     default: throw ScriptError(.typeError, "\(place)globals must be a dict\(tail)")
     }
     if locals.isNone {
-      guard globals.isNone, let caller, !caller.code.isModule else { return names }
+      guard globals.isNone, let caller, !caller.isModule else { return names }
       // What the caller calls its own; assignments to a function's variables go nowhere.
       if let namespace = caller.namespace {
         names.namespace = namespace
       } else {
         names.namespace = ClassNamespace()
-        for (name, value) in caller.code.variables(of: caller.frame) {
+        for (name, value) in caller.variables {
           names.namespace?.members.set(symbol(name), value)
         }
       }

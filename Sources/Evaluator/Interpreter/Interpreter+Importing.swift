@@ -21,7 +21,7 @@ extension Interpreter {
     let head = name.split(separator: ".").first.map(String.init) ?? name
     let error = ScriptError(
       .moduleNotFoundError, "No module named '\(name)'\(tail)", hint: Interpreter.reasons[head])
-    exception(of: error).set(symbol("name"), Value(name))
+    error.record.fields["name"] = Value(name)
     return error
   }
 
@@ -138,7 +138,7 @@ extension Interpreter {
       .importError,
       "cannot import name '\(name)' from \(isPartial ? "partially initialized module " : "")"
         + "'\(path)'\(reason) (\(place))")
-    exception(of: error).set(symbol("name"), Value(path))
+    error.record.fields["name"] = Value(path)
     if let near = closestName(to: name, among: attributeNames(of: module)) {
       error.record.suggestion = near
     }

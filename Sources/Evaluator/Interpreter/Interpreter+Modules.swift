@@ -15,6 +15,7 @@ extension Interpreter {
     }
     builtins[symbol("NotImplemented")] = .notImplemented
     builtins[symbol("Ellipsis")] = .ellipsis
+    builtins[symbol("__debug__")] = .bool(true)
     builtins[symbol("EnvironmentError")] = .class(exceptionClass(.osError))
     builtins[symbol("IOError")] = .class(exceptionClass(.osError))
     if let declaration = moduleDeclarations["builtins"] {
@@ -31,13 +32,16 @@ extension Interpreter {
   public func module(named name: String) throws(ScriptError) -> ModuleObject {
     if let made = modules[name] { return made }
     guard let declaration = moduleDeclarations[name] else { throw missingModule(name) }
-    let scope = GlobalScope(moduleName: name)
+    // The names that every program has are there already.
+    let isOfAll = name == builtins.moduleName
+    let scope = isOfAll ? builtins : GlobalScope(moduleName: name)
     scope[.dunderName] = Value(name)
     let made = ModuleObject(name: name, scope: scope)
     modules[name] = made
     if importedModules.value(forText: name) == nil {
       importedModules.set(text: name, to: .module(made))
     }
+    if isOfAll { return made }
     do throws(ScriptError) {
       try add(declaration, to: scope)
     } catch {
@@ -87,6 +91,8 @@ extension Interpreter {
       return
     }
     for symbol in object.scope.definedSymbols where !text(of: symbol).hasPrefix("_") {
+      // The modules among the builtins are not loaded for nothing.
+      if object.scope === builtins, builtins.lazy[symbol] != nil { continue }
       if let value = try object.scope.value(symbol, in: self) { scope[symbol] = value }
     }
   }

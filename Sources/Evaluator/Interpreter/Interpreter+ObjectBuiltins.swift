@@ -124,7 +124,9 @@ extension Interpreter {
         guard case .instance(let object) = call[0] else {
           return Value(try call.interpreter.repr(call[0]))
         }
-        return Value(call.interpreter.defaultRepr(object))
+        return Value(
+          call.interpreter.isException(object)
+            ? try call.interpreter.exceptionRepr(object) : call.interpreter.defaultRepr(object))
       },
       Builtin("__str__(self, /)") { call throws(ScriptError) in
         guard case .instance(let object) = call[0], call.interpreter.isException(object) else {
@@ -196,7 +198,8 @@ extension Interpreter {
       Builtin("__\(name)__(self, other, /)") { _ in .notImplemented }
     }
     for builtin in members + orderings + inspectionMembers() {
-      builtin.owner = "object"
+      builtin.belong(to: objectClass)
+      builtin.speaksPython = true
       objectMembers[symbol(builtin.name)] = .builtin(builtin)
     }
     nativeClass(named: "object").constructor = nil
@@ -205,7 +208,8 @@ extension Interpreter {
     declareGenericAlias()
   }
 
-  func isCallable(_ value: Value) -> Bool {
+  /// Whether a value can be called.
+  public func isCallable(_ value: Value) -> Bool {
     switch value {
     case .function, .builtin, .boundMethod, .class: true
     case .native(let object): object.isCallable

@@ -4,11 +4,13 @@ extension Interpreter {
   /// Runs a program in `__main__`.
   public func run(_ source: SourceText) throws(ScriptError) {
     try execute(source, in: main)
+    if Finalizers.isWaiting { runFinalizers() }
   }
 
   /// Runs what was typed: the value of each expression statement is shown and kept in `_`.
   public func runInteractive(_ source: SourceText) throws(ScriptError) {
     try execute(source, in: main, isInteractive: true)
+    if Finalizers.isWaiting { runFinalizers() }
     // What came too late for the last statement is not meant for the next entry.
     try checkInterrupt()
   }
@@ -68,6 +70,7 @@ extension Interpreter {
   /// Forgets all that the program has given names to.
   public func forgetProgram() {
     for symbol in main.definedSymbols where !text(of: symbol).hasPrefix("__") { main[symbol] = nil }
+    if Finalizers.isWaiting { runFinalizers() }
   }
 
   func execute(

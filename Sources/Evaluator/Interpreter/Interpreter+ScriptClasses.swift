@@ -149,7 +149,7 @@ extension Interpreter {
       $0.isFace || $0 === exceptionClass(.baseException)
         || ($0.isSealed && [.list, .dictionary, .class].contains($0.instanceKind))
     }
-    if layouts.count > 1 {
+    if layouts.count > 1 || exceptionLayouts(ancestors) > 1 {
       throw ScriptError(.typeError, "multiple bases have instance lay-out conflict")
     }
     let made = ClassObject(
@@ -281,7 +281,7 @@ extension Interpreter {
       },
     ]
     for builtin in members {
-      builtin.owner = "type"
+      builtin.belong(to: typeClass)
       builtin.speaksPython = true
       typeClass.set(symbol(builtin.name), to: .builtin(builtin))
     }

@@ -47,7 +47,7 @@ extension Interpreter {
     for (symbol, value) in zip(type.attributes.symbols, type.attributes.values) {
       switch value {
       case .builtin(let builtin) where builtin.isMethod:
-        made.set(symbol, to: .builtin(onPlainValues(builtin, kind, isOperator: false)))
+        made.set(symbol, to: .builtin(onPlainValues(builtin, type, isOperator: false)))
       case .native(let object):
         guard let property = object as? NativeProperty else { continue }
         let get = property.declaration.get
@@ -61,10 +61,10 @@ extension Interpreter {
     for method in SpecialMethod.all where method.kinds.contains(kind) {
       let builtin = Builtin(method.signature, "", method.body)
       if builtin.name == "__str__", kind != .string { continue }
-      made.set(symbol(builtin.name), to: .builtin(onPlainValues(builtin, kind, isOperator: true)))
+      made.set(symbol(builtin.name), to: .builtin(onPlainValues(builtin, type, isOperator: true)))
     }
     for builtin in ownMethods(of: kind, type) {
-      builtin.owner = type.name
+      builtin.belong(to: type)
       made.set(symbol(builtin.name), to: .builtin(builtin))
     }
     if kind == .set { made.set(.dunderHash, to: .none) }
@@ -74,8 +74,9 @@ extension Interpreter {
   /// A method that takes instances for what they stand for: always the first argument, and the
   /// others where they could not be kept.
   private func onPlainValues(
-    _ builtin: Builtin, _ kind: ValueKind, isOperator: Bool
+    _ builtin: Builtin, _ type: ClassObject, isOperator: Bool
   ) -> Builtin {
+    let kind = type.instanceKind
     let holdsValues: Set<ValueKind> = [.tuple, .set, .frozenSet]
     let name = builtin.name
     let takesAll =
@@ -90,7 +91,7 @@ extension Interpreter {
       else { return result }
       return try mixed(call.interpreter, call[0].plain, call[1].plain)
     }
-    made.owner = kind.typeName
+    made.belong(to: type)
     made.speaksPython = true
     return made
   }

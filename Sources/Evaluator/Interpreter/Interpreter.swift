@@ -26,8 +26,8 @@ public final class Interpreter {
   let tensorOperatorNames: [(direct: String, reflected: String)]
 
   let state: UnsafeMutablePointer<ExecutionState>
-  private let stack: UnsafeMutablePointer<Value?>
-  private var stackReady = 0
+  let stack: UnsafeMutablePointer<Value?>
+  private(set) var stackReady = 0
 
   var moduleDeclarations: [String: ModuleDeclaration] = [:]
   var modules: [String: ModuleObject] = [:]
@@ -143,6 +143,9 @@ public final class Interpreter {
 
   @inline(never)
   func growStack(to top: UnsafeMutablePointer<Value?>) throws(ScriptError) {
+    if Finalizers.isWaiting { runFinalizers() }
+    state.pointee.limit = stack + stackReady
+    if top <= state.pointee.limit { return }
     let wanted = top - stack
     guard wanted <= Interpreter.stackCapacity else { throw Interpreter.tooDeep() }
     // Slots are initialized in steps, so that a small program touches little memory.
@@ -198,6 +201,13 @@ public final class Interpreter {
         MemoryUse.giveBack()
         if !MemoryUse.isExcessive { return }
       }
+      throw ScriptError(.memoryError, arguments: [])
+    }
+  }
+
+  /// Throws MemoryError where there is not so much memory; what takes little need not ask.
+  public func checkMemory(_ byteCount: Int) throws(ScriptError) {
+    if byteCount > 1 << 22, byteCount > MemoryUse.room {
       throw ScriptError(.memoryError, arguments: [])
     }
   }

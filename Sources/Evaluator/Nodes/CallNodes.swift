@@ -54,7 +54,9 @@ class CallNode: ExpressionNode {
     if case .function(let function) = callee, function.isPermanent, fits(function.signature, 0) {
       known = .passUnretained(function)
     }
-    if case .builtin(let builtin) = callee, self.callee.builtinPlace(frame) != nil {
+    if case .builtin(let builtin) = callee, builtin.receiverType == nil,
+      self.callee.builtinPlace(frame) != nil
+    {
       let signature = try builtin.signature(in: frame.interpreter)
       if fits(signature, 0) {
         knownBuiltin = (.passUnretained(builtin), .passUnretained(signature))
@@ -71,6 +73,8 @@ class CallNode: ExpressionNode {
     case .function(let function) where fits(function.signature, own):
       return try run(.passUnretained(function), receiver: receiver, frame)
     case .builtin(let builtin):
+      // A method that a type gave out is called with any value.
+      if receiver == nil, builtin.receiverType != nil { break }
       let signature = try builtin.signature(in: frame.interpreter)
       if fits(signature, own) {
         return try invoke(

@@ -7,18 +7,20 @@ final class CallerNode: ExpressionNode {
   let call: CallNode
   private let arguments: [ExpressionNode]
   private let keywords: [Symbol]
+  private let comprehension: [(name: String, slot: Int)]?
 
   /// What programs call the builtins that ask for their caller.
   static let names: Set<String> = ["locals", "vars", "dir", "globals", "eval", "exec"]
 
   init(
     _ callee: GlobalNode, _ call: CallNode, _ arguments: [ExpressionNode], keywords: [Symbol],
-    _ range: SourceRange
+    comprehension: [(name: String, slot: Int)]?, _ range: SourceRange
   ) {
     self.callee = callee
     self.call = call
     self.arguments = arguments
     self.keywords = keywords
+    self.comprehension = comprehension
     super.init(range)
   }
 
@@ -36,7 +38,8 @@ final class CallerNode: ExpressionNode {
     for (keyword, argument) in zip(keywords, arguments.dropFirst(positional)) {
       given.keywords.append((keyword, try argument.evaluate(frame)))
     }
-    interpreter.caller = Caller(code: callee.code, frame: frame, scope: callee.scope)
+    interpreter.caller = Caller(
+      code: callee.code, frame: frame, scope: callee.scope, comprehension: comprehension)
     defer { interpreter.caller = nil }
     do throws(ScriptError) {
       return try interpreter.call(value, given)
@@ -51,16 +54,28 @@ struct Caller {
   let code: Code
   let frame: Frame
   let scope: GlobalScope
+  /// The variables that a comprehension calls its own, where the call stands in one.
+  let comprehension: [(name: String, slot: Int)]?
+
+  /// Whether its names are those of the module.
+  var isModule: Bool { code.isModule && comprehension == nil }
 
   /// The namespace of a class body or of a program with names of its own.
-  var namespace: ClassNamespace? { code.isClassBody ? ClassNamespace.of(frame) : nil }
+  var namespace: ClassNamespace? {
+    code.isClassBody && comprehension == nil ? ClassNamespace.of(frame) : nil
+  }
+
+  /// The variables of a function or comprehension that have a value now.
+  var variables: [(name: String, value: Value)] {
+    comprehension.map { Code.variables($0, of: frame) } ?? code.variables(of: frame)
+  }
 
   /// What `locals()` gives.
   func locals(in interpreter: Interpreter) -> Value {
-    if code.isModule { return interpreter.mapping(of: scope) }
+    if isModule { return interpreter.mapping(of: scope) }
     if let namespace { return interpreter.mapping(of: namespace) }
     let result = DictionaryObject()
-    for (name, value) in code.variables(of: frame) { result.set(text: name, to: value) }
+    for (name, value) in variables { result.set(text: name, to: value) }
     return .dictionary(result)
   }
 }

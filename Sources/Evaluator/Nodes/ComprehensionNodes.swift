@@ -182,6 +182,10 @@ final class GeneratorExpressionIterator: IteratorObject {
 
   override var typeName: String { "generator" }
 
+  override func repr(in interpreter: Interpreter) throws(ScriptError) -> String? {
+    "<generator object \(node.code.qualifiedName) at \(interpreter.address(self))>"
+  }
+
   override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
     if isRunning { throw ScriptError(.valueError, "generator already executing") }
     isRunning = true
@@ -203,7 +207,7 @@ final class GeneratorExpressionIterator: IteratorObject {
     } catch {
       loops = []
       interpreter.leave(node.code, error)
-      throw error
+      throw interpreter.leavingGenerator(error)
     }
   }
 }

@@ -132,22 +132,13 @@ final class ForNode: StatementNode {
     } catch {
       throw error.located(at: iterable.range)
     }
-    do throws(ScriptError) {
-      while try loop.advance(into: target, at: iterable.range, frame) {
-        try poll(frame)
-        switch try body.execute(frame) {
-        case .normal, .continuing: break
-        case .breaking:
-          loop.abandon(frame)
-          return .normal
-        case .returning(let value):
-          loop.abandon(frame)
-          return .returning(value)
-        }
+    while try loop.advance(into: target, at: iterable.range, frame) {
+      try poll(frame)
+      switch try body.execute(frame) {
+      case .normal, .continuing: break
+      case .breaking: return .normal
+      case .returning(let value): return .returning(value)
       }
-    } catch {
-      loop.abandon(frame)
-      throw error
     }
     guard let otherwise else { return .normal }
     return try otherwise.execute(frame)
@@ -157,13 +148,15 @@ final class ForNode: StatementNode {
 final class WithNode: StatementNode {
   let items: [(context: ExpressionNode, target: TargetNode?)]
   let body: BlockNode
+  unowned(unsafe) let code: Code
 
   init(
-    _ items: [(context: ExpressionNode, target: TargetNode?)], _ body: BlockNode,
+    _ items: [(context: ExpressionNode, target: TargetNode?)], _ body: BlockNode, _ code: Code,
     _ range: SourceRange
   ) {
     self.items = items
     self.body = body
+    self.code = code
     super.init(range)
   }
 
@@ -180,14 +173,15 @@ final class WithNode: StatementNode {
     do throws(ScriptError) {
       entered = try interpreter.enter(manager)
     } catch {
-      throw error.located(at: item.context.range)
+      throw error.located(at: range)
     }
     let completion: Completion
     do throws(ScriptError) {
       try item.target?.assign(entered, frame)
       completion = try run(place + 1, frame)
     } catch {
-      if try interpreter.exit(manager, swallowing: error, at: item.context.range) {
+      interpreter.caught(error, in: code)
+      if try interpreter.exit(manager, swallowing: error, at: range) {
         return .normal
       }
       throw error
@@ -195,7 +189,7 @@ final class WithNode: StatementNode {
     do throws(ScriptError) {
       _ = try interpreter.exit(manager, nil)
     } catch {
-      throw error.located(at: item.context.range)
+      throw error.located(at: range)
     }
     return completion
   }
@@ -240,139 +234,10 @@ extension Interpreter {
       return try object.exit(error, in: self)
     }
     var arguments: [Value] = [.none, .none, .none]
-    if let error {
-      let instance = exception(of: error)
-      arguments = [
-        .class(instance.classObject), .instance(instance),
-        TracebackObject.value(of: error.record),
-      ]
-    }
+    if let error, case .tuple(let parts) = exceptionParts(of: error) { arguments = parts.elements }
     let result = try callSpecial(
       manager, .dunderExit, arguments[0], arguments[1], arguments[2])
     if error == nil { return false }
     return try isTrue(result ?? .none)
-  }
-}
-
-final class TryNode: StatementNode {
-  struct Handler {
-    let type: ExpressionNode?
-    let target: TargetNode?
-    let body: BlockNode
-    let range: SourceRange
-  }
-
-  let body: BlockNode
-  let handlers: [Handler]
-  let otherwise: BlockNode?
-  let finally: BlockNode?
-  unowned(unsafe) let code: Code
-
-  init(
-    _ body: BlockNode, _ handlers: [Handler], _ otherwise: BlockNode?, _ finally: BlockNode?,
-    _ code: Code, _ range: SourceRange
-  ) {
-    self.code = code
-    self.body = body
-    self.handlers = handlers
-    self.otherwise = otherwise
-    self.finally = finally
-    super.init(range)
-  }
-
-  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    guard let finally else { return try attempt(frame) }
-    let completion: Completion
-    do throws(ScriptError) {
-      completion = try attempt(frame)
-    } catch {
-      let last: Completion
-      frame.interpreter.handled.append(error)
-      defer { frame.interpreter.handled.removeLast() }
-      do throws(ScriptError) {
-        last = try finally.execute(frame)
-      } catch let second {
-        frame.interpreter.chain(second, to: error)
-        throw second
-      }
-      if case .normal = last { throw error }
-      return last
-    }
-    let last = try finally.execute(frame)
-    if case .normal = last { return completion }
-    return last
-  }
-
-  private func attempt(_ frame: Frame) throws(ScriptError) -> Completion {
-    let completion: Completion
-    do throws(ScriptError) {
-      completion = try body.execute(frame)
-    } catch {
-      return try handle(error, frame)
-    }
-    if let otherwise, case .normal = completion { return try otherwise.execute(frame) }
-    return completion
-  }
-
-  private func handle(_ error: ScriptError, _ frame: Frame) throws(ScriptError) -> Completion {
-    let interpreter = frame.interpreter
-    for handler in handlers {
-      if let type = handler.type {
-        let value = try type.evaluate(frame)
-        do throws(ScriptError) {
-          guard try interpreter.matches(error, value) else { continue }
-        } catch let second {
-          interpreter.chain(second, to: error)
-          throw second.located(at: type.range)
-        }
-      }
-      interpreter.leave(code, error)
-      if let target = handler.target {
-        try target.assign(.instance(interpreter.exception(of: error)), frame)
-      }
-      interpreter.handled.append(error)
-      defer { interpreter.handled.removeLast() }
-      let completion: Completion
-      do throws(ScriptError) {
-        completion = try handler.body.execute(frame)
-      } catch let second {
-        if let target = handler.target { try? target.delete(frame) }
-        interpreter.chain(second, to: error)
-        throw second
-      }
-      if let target = handler.target { try? target.delete(frame) }
-      return completion
-    }
-    throw error
-  }
-}
-
-final class RaiseNode: StatementNode {
-  let exception: ExpressionNode?
-  let cause: ExpressionNode?
-
-  init(_ exception: ExpressionNode?, _ cause: ExpressionNode?, _ range: SourceRange) {
-    self.exception = exception
-    self.cause = cause
-    super.init(range)
-  }
-
-  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    let interpreter = frame.interpreter
-    guard let exception else {
-      if let error = interpreter.handled.last {
-        // The traceback knows this frame already.
-        error.range = nil
-        throw error
-      }
-      throw ScriptError(.runtimeError, "No active exception to reraise").located(at: range)
-    }
-    let value = try exception.evaluate(frame)
-    let source = try cause?.evaluate(frame)
-    do throws(ScriptError) {
-      throw try interpreter.raised(value, cause: source)
-    } catch {
-      throw error.located(at: range)
-    }
   }
 }

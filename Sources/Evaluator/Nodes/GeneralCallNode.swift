@@ -56,7 +56,7 @@ final class GeneralCallNode: ExpressionNode {
           guard let source = try interpreter.findIterator(over: value) else {
             throw ScriptError(
               .typeError,
-              "\(interpreter.calleeName(callee)) argument after * must be an iterable, "
+              "\(try interpreter.calleeName(callee)) argument after * must be an iterable, "
                 + "not \(value.typeName)")
           }
           result.positional += try interpreter.elements(of: .iterator(source))
@@ -77,14 +77,14 @@ final class GeneralCallNode: ExpressionNode {
 }
 
 extension Interpreter {
-  func calleeName(_ callee: Value) -> String {
-    switch callee {
-    case .function(let function): "__main__.\(function.code.qualifiedName)()"
-    case .builtin(let builtin): "\(builtin.name)()"
-    case .class(let object): "\(object.moduleName).\(object.name)()"
-    case .boundMethod(let method): calleeName(method.function)
-    default: "\(callee.typeName) object"
+  /// What messages call what is called: its qualified name with its module, else how it prints.
+  func calleeName(_ callee: Value) throws(ScriptError) -> String {
+    guard let name = try findAttribute(of: callee, named: "__qualname__")?.text else {
+      return try string(callee)
     }
+    let module = try findAttribute(of: callee, named: "__module__")?.text
+    guard let module, module != "builtins" else { return "\(name)()" }
+    return "\(module).\(name)()"
   }
 
   fileprivate func addKeywords(
@@ -99,7 +99,7 @@ extension Interpreter {
     guard isMapping else {
       throw ScriptError(
         .typeError,
-        "\(calleeName(callee)) argument after ** must be a mapping, not \(value.typeName)")
+        "\(try calleeName(callee)) argument after ** must be a mapping, not \(value.typeName)")
     }
     for (key, value) in try mappingPairs(value) {
       guard let text = key.text else { throw ScriptError(.typeError, "keywords must be strings") }
@@ -107,7 +107,7 @@ extension Interpreter {
       if arguments.keywords.contains(where: { $0.name == name }) {
         throw ScriptError(
           .typeError,
-          "\(calleeName(callee)) got multiple values for keyword argument '\(text)'")
+          "\(try calleeName(callee)) got multiple values for keyword argument '\(text)'")
       }
       arguments.keywords.append((name, value))
     }

@@ -11,7 +11,7 @@ struct Loop {
 
   private let source: Source
   /// Keeps what is run over.
-  private var value: Value
+  private let value: Value
   private var place = 0
 
   /// Begins to run over a value; pairs come in parts where the target takes them so.
@@ -78,42 +78,6 @@ struct Loop {
       try target.assign(pair, frame)
     }
     return true
-  }
-}
-
-extension Loop {
-  /// Leaves before the end.
-  @inline(never)
-  mutating func abandon(_ frame: Frame) {
-    var left = takeIterator()
-    frame.interpreter.abandon(&left)
-  }
-
-  /// A function of its own, so that nothing else holds the iterator when it returns.
-  @inline(never)
-  private mutating func takeIterator() -> [IteratorObject] {
-    guard case .iterator(let iterator) = value else { return [] }
-    value = .none
-    return [iterator]
-  }
-}
-
-extension Interpreter {
-  /// Lets go of iterators before their end: generators that nobody else has go through their
-  /// `finally` now, also those that an iterator runs over.
-  ///
-  /// As in Python, what fails there is nobody's error.
-  func abandon(_ left: inout [IteratorObject]) {
-    while !left.isEmpty { abandonLast(&left) }
-  }
-
-  /// A function of its own: when it returns, what the iterator runs over has one owner less.
-  @inline(never)
-  private func abandonLast(_ left: inout [IteratorObject]) {
-    var iterator = left.removeLast()
-    guard isKnownUniquelyReferenced(&iterator) else { return }
-    if let generator = iterator as? GeneratorObject { try? generator.close(in: self) }
-    left += iterator.sources
   }
 }
 

@@ -5,11 +5,13 @@ final class ResumableWith: ResumableNode {
   let context: ExpressionNode
   let target: TargetNode?
   let body: ResumableBlock
+  unowned(unsafe) let code: Code
 
   init(
-    _ context: ExpressionNode, _ target: TargetNode?, _ body: ResumableBlock, _ place: Int,
-    _ range: SourceRange
+    _ context: ExpressionNode, _ target: TargetNode?, _ body: ResumableBlock, _ code: Code,
+    _ place: Int, _ range: SourceRange
   ) {
+    self.code = code
     self.context = context
     self.target = target
     self.body = body
@@ -26,7 +28,7 @@ final class ResumableWith: ResumableNode {
       do throws(ScriptError) {
         entered = try interpreter.enter(manager)
       } catch {
-        throw error.located(at: context.range)
+        throw error.located(at: range)
       }
       generator.states[place].manager = manager
       generator.states[place].phase = 1
@@ -38,7 +40,8 @@ final class ResumableWith: ResumableNode {
       progress = try body.resume(generator, frame)
     } catch {
       reset(generator)
-      if try interpreter.exit(manager, swallowing: error, at: context.range) {
+      interpreter.caught(error, in: code)
+      if try interpreter.exit(manager, swallowing: error, at: range) {
         return .completed(.normal)
       }
       throw error
@@ -48,7 +51,7 @@ final class ResumableWith: ResumableNode {
     do throws(ScriptError) {
       _ = try interpreter.exit(manager, nil)
     } catch {
-      throw error.located(at: context.range)
+      throw error.located(at: range)
     }
     return progress
   }
@@ -64,14 +67,17 @@ final class ResumableTry: ResumableNode {
 
   let body: ResumableBlock
   let handlers: [Handler]
+  let isStarred: Bool
   let otherwise: ResumableBlock?
   let finally: ResumableBlock?
   unowned(unsafe) let code: Code
 
   init(
-    _ body: ResumableBlock, _ handlers: [Handler], _ otherwise: ResumableBlock?,
-    _ finally: ResumableBlock?, _ code: Code, _ place: Int, _ range: SourceRange
+    _ body: ResumableBlock, _ handlers: [Handler], isStarred: Bool,
+    _ otherwise: ResumableBlock?, _ finally: ResumableBlock?, _ code: Code, _ place: Int,
+    _ range: SourceRange
   ) {
+    self.isStarred = isStarred
     self.body = body
     self.handlers = handlers
     self.otherwise = otherwise
@@ -92,6 +98,7 @@ final class ResumableTry: ResumableNode {
         generator.states[place].completion = completion
         generator.states[place].error = nil
       } catch {
+        frame.interpreter.caught(error, in: code)
         generator.states[place].error = error
       }
       generator.states[place].phase = 2
@@ -122,8 +129,16 @@ final class ResumableTry: ResumableNode {
       do throws(ScriptError) {
         progress = try body.resume(generator, frame)
       } catch {
-        try choose(error, generator, frame)
-        return try handle(generator, frame)
+        if handlers.isEmpty { throw error }
+        frame.interpreter.caught(error, in: code)
+        guard isStarred else {
+          try choose(error, generator, frame)
+          return try handle(generator, frame)
+        }
+        generator.states[place].error = error
+        generator.states[place].handling = StarredHandling(error, frame.interpreter)
+        generator.states[place].phase = 3
+        return try handleParts(generator, frame)
       }
       guard case .completed(.normal) = progress, otherwise != nil else { return progress }
       generator.states[place].phase = 1
@@ -131,7 +146,7 @@ final class ResumableTry: ResumableNode {
     if generator.states[place].phase == 1 {
       return try otherwise?.resume(generator, frame) ?? .completed(.normal)
     }
-    return try handle(generator, frame)
+    return isStarred ? try handleParts(generator, frame) : try handle(generator, frame)
   }
 
   /// Finds the handler of an error, or throws it on.
@@ -141,15 +156,11 @@ final class ResumableTry: ResumableNode {
     let interpreter = frame.interpreter
     for (number, handler) in handlers.enumerated() {
       if let type = handler.type {
-        let value = try type.evaluate(frame)
-        do throws(ScriptError) {
-          guard try interpreter.matches(error, value) else { continue }
-        } catch let second {
-          interpreter.chain(second, to: error)
-          throw second.located(at: type.range)
+        let isMatch = try interpreter.handling(error, at: type.range) { () throws(ScriptError) in
+          try interpreter.matches(error, type.evaluate(frame))
         }
+        guard isMatch else { continue }
       }
-      interpreter.leave(code, error)
       if let target = handler.target {
         try target.assign(.instance(interpreter.exception(of: error)), frame)
       }
@@ -177,5 +188,43 @@ final class ResumableTry: ResumableNode {
       interpreter.chain(second, to: error)
       throw second
     }
+  }
+
+  /// Lets the clauses from the current one on take their parts of a group.
+  private func handleParts(
+    _ generator: GeneratorObject, _ frame: Frame
+  ) throws(ScriptError) -> Progress {
+    let interpreter = frame.interpreter
+    guard let error = generator.states[place].error, let handling = generator.states[place].handling
+    else { return .completed(.normal) }
+    while generator.states[place].phase - 3 < handlers.count {
+      let handler = handlers[generator.states[place].phase - 3]
+      if generator.states[place].part == nil, let type = handler.type {
+        let found = try interpreter.handling(error, at: type.range) { () throws(ScriptError) in
+          try handling.part(for: type.evaluate(frame))
+        }
+        if let found {
+          try handler.target?.assign(.instance(interpreter.exception(of: found)), frame)
+        }
+        generator.states[place].part = found
+      }
+      if let part = generator.states[place].part {
+        interpreter.handled.append(part)
+        defer { interpreter.handled.removeLast() }
+        do throws(ScriptError) {
+          let progress = try handler.body.resume(generator, frame)
+          if case .yielded = progress { return progress }
+        } catch let second {
+          interpreter.leave(code, second)
+          interpreter.chain(second, to: part)
+          handling.note(second)
+        }
+        if let target = handler.target { try? target.delete(frame) }
+        generator.states[place].part = nil
+      }
+      generator.states[place].phase += 1
+    }
+    if let left = try handling.remainder() { throw left }
+    return .completed(.normal)
   }
 }

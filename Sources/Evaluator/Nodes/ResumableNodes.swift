@@ -11,10 +11,13 @@ struct ResumableState {
   /// Which part of the statement runs; 0 before the first.
   var phase = 0
   var iterator: IteratorObject?
-  /// The context manager of a `with`.
+  /// The context manager of a `with`, the delegate of a `yield from`.
   var manager: Value?
   /// What is being handled, or what `finally` throws on.
   var error: ScriptError?
+  /// What `except*` does about it, and the part of it that a clause handles now.
+  var handling: StarredHandling?
+  var part: ScriptError?
   /// What `finally` goes on with.
   var completion = Completion.normal
 }
@@ -105,7 +108,9 @@ final class YieldNode: ResumableNode {
       return .yielded(result)
     }
     reset(generator)
-    if let error = generator.takeThrown() { throw error.located(at: range) }
+    if let error = generator.takeThrown() {
+      throw generator.raising(error, in: frame.interpreter).located(at: range)
+    }
     let sent = generator.takeSent()
     for target in targets { try target.assign(sent, frame) }
     return .completed(.normal)
@@ -127,31 +132,27 @@ final class YieldFromNode: ResumableNode {
     _ generator: GeneratorObject, _ frame: Frame
   ) throws(ScriptError) -> Progress {
     let interpreter = frame.interpreter
-    var result = Value.none
     if generator.states[place].phase == 0 {
       let value = try iterable.evaluate(frame)
       do throws(ScriptError) {
-        generator.states[place].iterator = try interpreter.iterator(over: value)
+        generator.states[place].manager = try interpreter.iteratorValue(over: value)
       } catch {
         throw error.located(at: range)
       }
       generator.states[place].phase = 1
     }
+    let delegate = generator.states[place].manager ?? .none
+    var result = Value.none
     do throws(ScriptError) {
-      if let source = generator.states[place].iterator {
-        let inner = source as? GeneratorObject
-        let element: Value?
-        if let error = generator.takeThrown() {
-          guard let inner else { throw error }
-          element = try inner.advance(.none, throwing: error, in: interpreter)
-        } else if let inner {
-          element = try inner.advance(generator.takeSent(), throwing: nil, in: interpreter)
-        } else {
-          _ = generator.takeSent()
-          element = try source.next(in: interpreter)
-        }
-        if let element { return .yielded(element) }
-        if let inner { result = inner.returnValue }
+      let step: Interpreter.Step
+      if let error = generator.takeThrown() {
+        step = try interpreter.pass(error, to: delegate, of: generator)
+      } else {
+        step = try interpreter.pass(generator.takeSent(), to: delegate)
+      }
+      switch step {
+      case .yielded(let element): return .yielded(element)
+      case .ended(let value): result = value
       }
     } catch {
       reset(generator)
@@ -229,18 +230,12 @@ final class ResumableLoop: ResumableNode {
   ) throws(ScriptError) -> Progress {
     do throws(ScriptError) {
       let progress = try run(generator, frame)
-      if case .completed = progress { leave(generator, frame) }
+      if case .completed = progress { reset(generator) }
       return progress
     } catch {
-      leave(generator, frame)
+      reset(generator)
       throw error
     }
-  }
-
-  private func leave(_ generator: GeneratorObject, _ frame: Frame) {
-    var left = generator.states[place].iterator.map { [$0] } ?? []
-    reset(generator)
-    frame.interpreter.abandon(&left)
   }
 
   private func run(

@@ -31,6 +31,7 @@ final class BlockNode {
       let completion = try borrowing(next.pointee) { (statement) throws(ScriptError) in
         try statement.execute(frame)
       }
+      if Finalizers.isWaiting { frame.interpreter.runFinalizers() }
       switch consume completion {
       case .normal: next += 1
       case let other: return other
@@ -287,6 +288,8 @@ final class AssertNode: StatementNode {
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
     if try condition.isTrue(frame) { return .normal }
     let arguments = try message.map { (node) throws(ScriptError) in [try node.evaluate(frame)] }
-    throw ScriptError(.assertionError, arguments: arguments ?? []).located(at: condition.range)
+    // The condition is computed nowhere if it is a constant.
+    throw ScriptError(.assertionError, arguments: arguments ?? [])
+      .located(at: condition is ConstantNode ? range : condition.range)
   }
 }

@@ -166,11 +166,12 @@ final class AttributeTarget: TargetNode {
       object.classObject.traits.isDisjoint(
         with: [.descriptors, .attributeSetter, .attributeOverride])
     else { return false }
+    // Exceptions give some names a meaning of their own.
+    if symbol == .args, object.payload is ErrorRecord { return false }
     if let place = object.place(of: symbol) {
       known.learn(object, place: place)
       return true
     }
-    // Exceptions give some names a meaning of their own.
     guard object.payload == nil, symbol != .dunderClass, symbol != .dunderDict,
       object.classObject.allows(symbol)
     else { return false }

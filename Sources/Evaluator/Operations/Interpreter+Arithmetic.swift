@@ -196,10 +196,10 @@ extension Interpreter {
     case .list(let object): return Value(list: try repeated(object.elements, count))
     case .tuple(let object): return Value(tuple: try repeated(object.elements, count))
     case .string(let object):
-      try checkSize(object.text.utf8.count, count)
+      try checkSize(object.text.utf8.count, count, of: "string")
       return Value(String(repeating: object.text, count: max(0, count)))
     case .bytes(let object):
-      try checkSize(object.bytes.count, count)
+      try checkSize(object.bytes.count, count, of: "bytes")
       return .bytes(BytesObject(Array(repeatElement(object.bytes, count: max(0, count)).joined())))
     default: return nil
     }
@@ -220,10 +220,17 @@ extension Interpreter {
     return result
   }
 
-  /// Throws a MemoryError where a product of sizes is more than a script may have at once.
-  public func checkSize(_ size: Int, _ count: Int) throws(ScriptError) {
+  /// Throws a MemoryError where a product of sizes is more than a script may have at once; what is
+  /// repeated and has a name here is an OverflowError from 64 bits on.
+  public func checkSize(
+    _ size: Int, _ count: Int, of repeated: String? = nil
+  ) throws(ScriptError) {
     guard count > 0 else { return }
     let (product, overflow) = size.multipliedReportingOverflow(by: count)
+    if overflow, let repeated {
+      throw ScriptError(
+        .overflowError, "repeated \(repeated) \(repeated == "bytes" ? "are" : "is") too long")
+    }
     if overflow || product > Interpreter.maximumElements {
       throw ScriptError(.memoryError, arguments: [])
     }

@@ -310,7 +310,8 @@ extension Interpreter {
     default:
       if case .native(let object) = value, try object.removeSubscript(index, in: self) { return }
       if try callSpecial(value, .dunderDelItem, index) != nil { return }
-      let isSequence = [.string, .tuple, .bytes, .range].contains(value.kind)
+      let isSequence =
+        [.string, .tuple, .bytes, .range].contains(value.kind) && index.plain.bigInt != nil
       throw ScriptError(
         .typeError,
         "'\(value.typeName)' object \(isSequence ? "doesn't" : "does not") support item deletion")

@@ -175,7 +175,7 @@ extension Interpreter {
   }
 
   /// A stand-in for an address: the same object has the same one, and no run differs.
-  func address(_ object: AnyObject) -> String {
+  public func address(_ object: AnyObject) -> String {
     let digits = String(serialNumber(of: object) &* 64 &+ 0x7f00_0000_0000, radix: 16)
     return "0x" + digits
   }

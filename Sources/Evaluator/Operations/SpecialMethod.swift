@@ -279,19 +279,8 @@ extension Interpreter {
     guard method.kinds.contains(kind) else { return nil }
     let key = SpecialMethodKey(symbol: symbol, kind: kind)
     if let made = specialMethods[key] { return made }
-    let owner = kind.typeName
-    let name = text(of: symbol)
-    let builtin = Builtin(method.signature) { call throws(ScriptError) in
-      let own = call[0].kind
-      guard own == kind || (own == .bool && kind == .int) else {
-        throw ScriptError(
-          .typeError,
-          "descriptor '\(name)' requires a '\(owner)' object but received a "
-            + "'\(call[0].typeName)'")
-      }
-      return try method.body(call)
-    }
-    builtin.owner = owner
+    let builtin = Builtin(method.signature, "", method.body)
+    builtin.belong(to: kindClasses[Int(kind.rawValue)])
     builtin.speaksPython = true
     specialMethods[key] = .builtin(builtin)
     return .builtin(builtin)

@@ -35,6 +35,10 @@ extension Resolver {
   ) throws(SyntaxError) -> ResumableNode {
     let range = statement.range
     let place = newPlace(context)
+    switch statement.kind {
+    case .with, .attempt: context.code.hasFinalizer = true
+    default: break
+    }
     if Yields.needsSteps(statement) { return try steps(of: statement, context, place) }
     switch statement.kind {
     case .expression(let value): return try yielding(value, to: [], context, place)
@@ -74,8 +78,8 @@ extension Resolver {
       }
       let after = try optionalResumable(otherwise, context, range)
       return ResumableTry(
-        inside, nodes, after, try optionalResumable(finally, context, range), context.code, place,
-        range)
+        inside, nodes, isStarred: handlers.first?.isStarred == true, after,
+        try optionalResumable(finally, context, range), context.code, place, range)
     default: throw Yields.unsupported(range)
     }
   }
@@ -97,7 +101,7 @@ extension Resolver {
       let inner = try with(rest, body, context, newPlace(context), range)
       inside = ResumableBlock([.resumable(inner)], newPlace(context), range)
     }
-    return ResumableWith(manager, target, inside, place, range)
+    return ResumableWith(manager, target, inside, context.code, place, range)
   }
 
   func yielding(

@@ -92,7 +92,7 @@ extension Resolver {
         }
         nodes.append((manager, target))
       }
-      return WithNode(nodes, try block(body, context), range)
+      return WithNode(nodes, try block(body, context), context.code, range)
     case .attempt(let body, let handlers, let otherwise, let finally):
       let inside = try block(body, context)
       var nodes: [TryNode.Handler] = []
@@ -101,12 +101,12 @@ extension Resolver {
         let name = handler.name.map { target($0.name, context, $0.range) }
         nodes.append(
           TryNode.Handler(
-            type: type, target: name, body: try block(handler.body, context),
-            range: handler.range))
+            type: type, target: name, body: try block(handler.body, context)))
       }
       let after = try optionalBlock(otherwise, context)
       return TryNode(
-        inside, nodes, after, try optionalBlock(finally, context), context.code, range)
+        inside, nodes, isStarred: handlers.first?.isStarred == true, after,
+        try optionalBlock(finally, context), context.code, range)
     case .raise(let value, let cause):
       let node = try optional(value, context)
       return RaiseNode(node, try optional(cause, context), range)

@@ -344,7 +344,9 @@ struct Resolver {
       let global = (calleeNode as? ClassNameNode)?.fallback as? GlobalNode
         ?? calleeNode as? GlobalNode
     else { return made }
-    return CallerNode(global, made, values, keywords: keywords, range)
+    return CallerNode(
+      global, made, values, keywords: keywords, comprehension: context.scope.comprehensionPlaces,
+      range)
   }
 
   func arguments(

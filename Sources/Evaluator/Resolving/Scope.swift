@@ -270,6 +270,27 @@ final class Scope {
     }
   }
 
+  /// Where the variables of a comprehension are, its own and those of functions that it uses; nil
+  /// where this is none.
+  var comprehensionPlaces: [(name: String, slot: Int)]? {
+    guard kind == .comprehension else { return nil }
+    return (order + inheritedUses).compactMap { name in
+      switch place(of: name) {
+      case .local(let slot), .cell(let slot, _): (name, slot)
+      default: nil
+      }
+    }
+  }
+
+  /// The names of outer scopes that this one or an inner one uses, in order.
+  private var inheritedUses: [String] {
+    var result = uses
+    for child in children {
+      for name in child.inheritedUses where !result.contains(name) { result.append(name) }
+    }
+    return result.filter { variables[$0] == nil }
+  }
+
   /// The slots of all of the scope's own variables.
   var ownSlots: [Int] {
     order.compactMap { name in variables[name].map { slot(of: name, $0) } }

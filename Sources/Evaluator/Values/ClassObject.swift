@@ -94,6 +94,8 @@ public final class ClassObject {
     static let attributeOverride = Traits(rawValue: 8)
     /// `__delattr__`
     static let attributeDeleter = Traits(rawValue: 16)
+    /// `__del__`
+    static let finalizer = Traits(rawValue: 32)
   }
 
   /// Makes a class whose ancestors are known.
@@ -201,6 +203,7 @@ public final class ClassObject {
     case .dunderSetAttr: added = .attributeSetter
     case .dunderGetAttribute: added = .attributeOverride
     case .dunderDelAttr: added = .attributeDeleter
+    case .dunderDel: added = .finalizer
     default:
       switch value {
       case .native(let object) where object is PropertyObject || object is NativeProperty:

@@ -27,13 +27,7 @@ public final class DictionaryObject {
   deinit {
     ChangedContainers.remove(at: registration)
     if entries.contains(where: { Release.isContainer($0.value) || Release.isContainer($0.key) }) {
-      var values: [Value] = []
-      values.reserveCapacity(entries.count * 2)
-      for entry in entries {
-        values.append(entry.key)
-        values.append(entry.value)
-      }
-      entries = []
+      var values = takeValues()
       Release.dismantle(&values)
     }
   }
@@ -47,13 +41,15 @@ public final class DictionaryObject {
     version += 1
   }
 
+  /// What it held, the last part first, as a stack lets go of it.
   func takeValues() -> [Value] {
     let taken = entries
     removeAll()
     var values: [Value] = []
-    for entry in taken {
-      values.append(entry.key)
+    values.reserveCapacity(taken.count * 2)
+    for entry in taken.reversed() {
       values.append(entry.value)
+      values.append(entry.key)
     }
     return values
   }

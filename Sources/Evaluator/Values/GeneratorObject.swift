@@ -5,15 +5,21 @@ final class GeneratorObject: IteratorObject {
   private let function: FunctionObject
   private let locals: UnsafeMutablePointer<Value?>
   private let slotCount: Int
+  /// Whether it may rest inside a `try` or `with`.
+  private var hasFinalizer = false
   /// Where the statements with a `yield` inside stand.
   var states: [ResumableState]
   /// What `return` gave.
   private(set) var returnValue = Value.none
   private var sent = Value.none
   private var thrown: ScriptError?
+  /// How many errors were being handled when it went on; those that follow are its own.
+  private var handledBefore = 0
   private var isStarted = false
   private var isRunning = false
   private var isFinished = false
+  /// Whether another one has taken over its variables.
+  private var isGone = false
   /// Its place in the record of changed containers; -1 for none.
   private var registration: Int32 = -1
 
@@ -27,10 +33,27 @@ final class GeneratorObject: IteratorObject {
     super.init()
     // What it runs changes its variables.
     registration = ChangedContainers.add(self, .generator)
+    if function.code.hasFinalizer { hasFinalizer = Finalizers.expect(self) }
+  }
+
+  /// Takes over what another one is about to release.
+  private init(takingFrom other: GeneratorObject) {
+    function = other.function
+    slotCount = other.slotCount
+    locals = other.locals
+    states = other.states
+    isStarted = true
+    hasFinalizer = true
+    other.isGone = true
+    super.init()
+    registration = ChangedContainers.add(self, .generator)
   }
 
   deinit {
+    let needsToClose = needsToClose
+    if takeFinalizer(), needsToClose { Finalizers.add(GeneratorObject(takingFrom: self)) }
     ChangedContainers.remove(at: registration)
+    if isGone { return }
     var held: (values: [Value], states: [ResumableState])? = (
       (0..<slotCount).compactMap { locals[$0] }, states
     )
@@ -40,7 +63,22 @@ final class GeneratorObject: IteratorObject {
     FlatRelease.drop(&held)
   }
 
+  /// Whether closing it would run more of it.
+  var needsToClose: Bool { hasFinalizer && isStarted && !isFinished }
+
+  /// Whether it was to be closed at its end; from now on it is not.
+  func takeFinalizer() -> Bool {
+    guard hasFinalizer else { return false }
+    hasFinalizer = false
+    Finalizers.forget(at: Unmanaged.passUnretained(self).toOpaque())
+    return true
+  }
+
   override var typeName: String { "generator" }
+
+  override func repr(in interpreter: Interpreter) throws(ScriptError) -> String? {
+    "<generator object \(function.code.qualifiedName) at \(interpreter.address(self))>"
+  }
 
   override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
     try advance(.none, throwing: nil, in: interpreter)
@@ -58,6 +96,14 @@ final class GeneratorObject: IteratorObject {
     return error
   }
 
+  /// The error, now that it is raised where the generator rests.
+  func raising(_ error: ScriptError, in interpreter: Interpreter) -> ScriptError {
+    error.record.isChained = false
+    let own = interpreter.handled.count > handledBefore ? interpreter.handled.last : nil
+    interpreter.chain(error, to: own)
+    return error
+  }
+
   /// Runs up to the next `yield`; nil at the end.
   func advance(
     _ value: Value, throwing error: ScriptError?, in interpreter: Interpreter
@@ -70,7 +116,7 @@ final class GeneratorObject: IteratorObject {
     let code = function.code
     if !isStarted {
       if let error {
-        finish(in: interpreter)
+        finish()
         throw error
       }
       if !value.isNone {
@@ -81,6 +127,7 @@ final class GeneratorObject: IteratorObject {
     isStarted = true
     sent = value
     thrown = error
+    if error != nil { handledBefore = interpreter.handled.count }
     try interpreter.enterNesting()
     isRunning = true
     defer {
@@ -94,33 +141,20 @@ final class GeneratorObject: IteratorObject {
       case .completed(.returning(let value)): returnValue = value
       case .completed: break
       }
-      finish(in: interpreter)
+      finish()
       return nil
     } catch {
       interpreter.failures?.note(error, in: code, Frame(locals: locals, interpreter: interpreter))
-      finish(in: interpreter)
+      finish()
       interpreter.leave(code, error)
-      guard interpreter.error(error, is: .stopIteration) else { throw error }
-      let replaced = ScriptError(.runtimeError, "generator raised StopIteration")
-      replaced.record.cause = interpreter.exception(of: error)
-      throw replaced
+      throw interpreter.leavingGenerator(error)
     }
-  }
-
-  /// Ends; generators that only its variables have end with it.
-  private func finish(in interpreter: Interpreter) {
-    var left: [IteratorObject] = []
-    for slot in 0..<slotCount {
-      if case .iterator(let iterator)? = locals[slot] { left.append(iterator) }
-    }
-    finish()
-    interpreter.abandon(&left)
   }
 
   /// `close()`: lets the generator end where it rests.
   func close(in interpreter: Interpreter) throws(ScriptError) {
     if isFinished { return }
-    if !isStarted { return finish(in: interpreter) }
+    if !isStarted { return finish() }
     do throws(ScriptError) {
       let error = ScriptError(.generatorExit, arguments: [])
       if try advance(.none, throwing: error, in: interpreter) == nil { return }
@@ -199,9 +233,11 @@ extension Interpreter {
         }
         throw call.interpreter.stopIteration(of: call[0])
       },
-      Builtin("throw(self, value, /)", "Raises an exception where the generator rests.") {
-        call throws(ScriptError) in
-        let error = try call.interpreter.raised(call[1], cause: nil)
+      Builtin(
+        "throw(self, type, value=None, traceback=None, /)",
+        "Raises an exception where the generator rests."
+      ) { call throws(ScriptError) in
+        let error = try call.interpreter.thrown(call[1], call[2], call[3])
         guard case .iterator(let source) = call[0], let object = source as? GeneratorObject else {
           throw error
         }
@@ -218,9 +254,55 @@ extension Interpreter {
       },
     ]
     for method in methods {
-      method.owner = "generator"
+      method.belong(to: type)
+      method.speaksPython = true
       type.set(symbol(method.name), to: .builtin(method))
     }
+  }
+
+  /// The error that `throw` was given: an exception, or a class with what makes one of it.
+  private func thrown(
+    _ type: Value, _ value: Value, _ traceback: Value
+  ) throws(ScriptError) -> ScriptError {
+    var made = type
+    switch type {
+    case .instance(let object) where isException(object):
+      guard value.isNone else {
+        throw ScriptError(.typeError, "instance exception may not have a separate value")
+      }
+    case .class(let wanted) where exceptionClass(in: type) != nil:
+      if case .instance(let object) = value, object.classObject.inherits(from: wanted) {
+        made = value
+      } else if case .tuple(let tuple) = value {
+        made = try call(type, tuple.elements)
+      } else {
+        made = try call(type, value.isNone ? [] : [value])
+      }
+    default:
+      throw ScriptError(
+        .typeError,
+        "exceptions must be classes or instances deriving from BaseException, not "
+          + type.typeName)
+    }
+    let error = try raised(made, cause: nil)
+    if !traceback.isNone, let instance = error.instance {
+      guard TracebackObject.entries(of: traceback) != nil else {
+        throw ScriptError(.typeError, "throw() third argument must be a traceback object")
+      }
+      try setTraceback(of: instance, to: traceback)
+    }
+    return error
+  }
+
+  /// What an error becomes that leaves a generator: a StopIteration would say that it has ended.
+  func leavingGenerator(_ error: ScriptError) -> ScriptError {
+    guard self.error(error, is: .stopIteration) else { return error }
+    let replaced = ScriptError(.runtimeError, "generator raised StopIteration")
+    replaced.record.cause = exception(of: error)
+    replaced.record.context = replaced.record.cause
+    replaced.record.suppressesContext = true
+    replaced.record.isChained = true
+    return replaced
   }
 
   private func nextOrStop(_ value: Value) throws(ScriptError) -> Value {

@@ -67,6 +67,8 @@ public final class InstanceObject {
   private var shortCapacity: Int32 = 0
   /// Its place in the record of changed containers; -1 for none.
   var registration: Int32 = -1
+  /// Whether its `__del__` is still to be called.
+  private(set) var hasFinalizer = false
   /// What native methods of its class keep with it.
   public var payload: AnyObject?
 
@@ -83,11 +85,35 @@ public final class InstanceObject {
   public init(of classObject: ClassObject) {
     self.classObject = classObject
     shapeReference = .passUnretained(classObject.rootShape)
+    if classObject.traits.contains(.finalizer) { hasFinalizer = Finalizers.expect(self) }
+  }
+
+  /// Takes over what another one is about to release.
+  private init(takingFrom other: InstanceObject) {
+    classObject = other.classObject
+    shapeReference = other.shapeReference
+    ownShape = other.ownShape
+    values = other.values
+    shortCount = other.shortCount
+    shortCapacity = other.shortCapacity
+    payload = other.payload
+    other.values = nil
+    if other.registration >= 0 { registration = ChangedContainers.add(self, .instance) }
+    hasFinalizer = true
+  }
+
+  /// Whether `__del__` is still to be called; from now on it is not.
+  func takeFinalizer() -> Bool {
+    guard hasFinalizer else { return false }
+    hasFinalizer = false
+    Finalizers.forget(at: Unmanaged.passUnretained(self).toOpaque())
+    return true
   }
 
   var shape: InstanceShape { shapeReference.takeUnretainedValue() }
 
   deinit {
+    if takeFinalizer() { Finalizers.add(InstanceObject(takingFrom: self)) }
     ChangedContainers.remove(at: registration)
     if payload is BaseValue {
       var parts = takeParts()
@@ -109,6 +135,7 @@ public final class InstanceObject {
     body(UnsafeBufferPointer(start: values, count: count))
   }
 
+  /// What it held, the last part first, as a stack lets go of it.
   func takeParts() -> [Value] {
     var taken: [Value] = []
     if let base = payload as? BaseValue {
@@ -116,7 +143,7 @@ public final class InstanceObject {
       taken.append(base.value)
     }
     guard let values else { return taken }
-    taken += UnsafeBufferPointer(start: values, count: count)
+    taken += UnsafeBufferPointer(start: values, count: count).reversed()
     values.deinitialize(count: count)
     values.deallocate()
     self.values = nil

@@ -143,9 +143,6 @@ open class IteratorObject {
 
   /// How many values are left, where that is known: `__length_hint__`.
   open var lengthHint: Int? { nil }
-
-  /// The iterators that it runs over and that go with it.
-  open var sources: [IteratorObject] { [] }
 }
 
 /// An iterator whose next value a closure gives.

@@ -36,7 +36,8 @@ enum Release {
       case let object as ListObject: take(&work, &object.elements)
       case let object as TupleObject: take(&work, &object.elements)
       case let object as DictionaryObject: append(&work, object.takeValues())
-      case let object as InstanceObject: append(&work, object.takeParts())
+      case let object as InstanceObject where !object.hasFinalizer:
+        append(&work, object.takeParts())
       case let object as FunctionObject: append(&work, object.takeCaptures())
       case let object as BoundMethod: append(&work, object.takeParts())
       case let object as Cell: append(&work, object.takeValue())

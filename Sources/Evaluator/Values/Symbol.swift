@@ -41,6 +41,7 @@ extension Symbol {
     "__main__", "__cause__", "__context__", "__defaults__", "__annotations__", "__self__",
     "__func__", "__wrapped__", "__notes__", "__traceback__", "__delete__", "__suppress_context__",
     "__missing__", "__all__", "__slots__", "__instancecheck__", "__class_getitem__", "__file__",
+    "__del__",
   ]
 
   static let dunderInit = Symbol(id: 0)
@@ -110,6 +111,7 @@ extension Symbol {
   static let dunderInstanceCheck = Symbol(id: 64)
   static let dunderClassGetItem = Symbol(id: 65)
   static let dunderFile = Symbol(id: 66)
+  static let dunderDel = Symbol(id: 67)
 }
 
 /// Names in order, with the place of each.

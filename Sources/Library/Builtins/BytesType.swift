@@ -234,7 +234,7 @@ enum BytesType {
 
 extension Interpreter {
   /// Whether a value is an int or stands for one.
-  fileprivate func isCount(_ value: Value) -> Bool {
+  func isCount(_ value: Value) -> Bool {
     guard case .instance(let object) = value else { return value.bigInt != nil }
     return object.classObject.lookup(symbol("__index__")) != nil
   }

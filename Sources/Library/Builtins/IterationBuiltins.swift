@@ -43,6 +43,7 @@ enum IterationBuiltins {
 
   private static func sum(_ call: BoundArguments) throws(ScriptError) -> Value {
     let interpreter = call.interpreter
+    let elements = try interpreter.iterator(over: call[0])
     var total = call[1]
     switch total {
     case .string:
@@ -63,7 +64,6 @@ enum IterationBuiltins {
       }
       return Value(list: joined)
     }
-    let elements = try interpreter.iterator(over: call[0])
     while let element = try elements.next(in: interpreter) {
       total = try interpreter.binary(.add, total, element)
       try interpreter.poll()

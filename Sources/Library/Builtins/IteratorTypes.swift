@@ -14,7 +14,7 @@ enum IteratorTypes {
           let source = try call.interpreter.iterator(over: call[0])
           var count = try call.int(1)
           return .iterator(
-            PairIterator(typeName: "enumerate", over: [source]) { interpreter throws(ScriptError) in
+            PairIterator(typeName: "enumerate") { interpreter throws(ScriptError) in
               guard let element = try source.next(in: interpreter) else { return nil }
               let number = Value.int(count)
               count &+= 1
@@ -39,11 +39,13 @@ enum IteratorTypes {
           for value in arguments.dropFirst() {
             sources.append(try call.interpreter.iterator(over: value))
           }
+          // As in a tuple, the last one goes first.
+          sources.reverse()
           let function = arguments[0]
           return .iterator(
             ClosureIterator(typeName: "map") { [sources] interpreter throws(ScriptError) in
               var values: [Value] = []
-              for source in sources {
+              for source in sources.reversed() {
                 guard let value = try source.next(in: interpreter) else { return nil }
                 values.append(value)
               }
@@ -78,13 +80,14 @@ enum IteratorTypes {
   private static func zip(_ call: BoundArguments) throws(ScriptError) -> Value {
     var sources: [IteratorObject] = []
     for value in call.variadic(0) { sources.append(try call.interpreter.iterator(over: value)) }
+    // As in a tuple, the last one goes first.
+    sources.reverse()
     let isStrict = try call.bool(1)
     if sources.count == 2, !isStrict {
-      let (first, second) = (sources[0], sources[1])
       return .iterator(
-        PairIterator(typeName: "zip", over: sources) { interpreter throws(ScriptError) in
-          guard let a = try first.next(in: interpreter),
-            let b = try second.next(in: interpreter)
+        PairIterator(typeName: "zip") { [sources] interpreter throws(ScriptError) in
+          guard let a = try sources[1].next(in: interpreter),
+            let b = try sources[0].next(in: interpreter)
           else { return nil }
           return (a, b)
         })
@@ -94,14 +97,14 @@ enum IteratorTypes {
         guard !sources.isEmpty else { return nil }
         var values: [Value] = []
         values.reserveCapacity(sources.count)
-        for (place, source) in sources.enumerated() {
+        for (place, source) in sources.reversed().enumerated() {
           if let value = try source.next(in: interpreter) {
             values.append(value)
             continue
           }
           guard isStrict else { return nil }
           if place > 0 { throw lengthError(place, "shorter") }
-          for (later, other) in sources.enumerated().dropFirst()
+          for (later, other) in sources.reversed().enumerated().dropFirst()
           where try other.next(in: interpreter) != nil {
             throw lengthError(later, "longer")
           }
@@ -170,21 +173,18 @@ enum IteratorTypes {
 /// An iterator whose next pair a closure gives.
 private final class PairIterator: IteratorObject {
   private let name: String
-  override var sources: [IteratorObject] { body?.sources ?? [] }
   private var body: Body?
 
   // A bare closure would be copied on its way into a generic function.
   private struct Body {
-    let sources: [IteratorObject]
     let next: (Interpreter) throws(ScriptError) -> (Value, Value)?
   }
 
   init(
-    typeName: String, over sources: [IteratorObject],
-    next: @escaping (Interpreter) throws(ScriptError) -> (Value, Value)?
+    typeName: String, next: @escaping (Interpreter) throws(ScriptError) -> (Value, Value)?
   ) {
     name = typeName
-    body = Body(sources: sources, next: next)
+    body = Body(next: next)
   }
 
   deinit { FlatRelease.drop(&body) }

@@ -49,7 +49,8 @@ struct TextEncoding {
   func encode(_ text: String) throws(ScriptError) -> [UInt8] {
     guard let limit else { return Array(text.utf8) }
     var result: [UInt8] = []
-    for (place, scalar) in text.unicodeScalars.enumerated() {
+    let scalars = text.unicodeScalars
+    for (place, scalar) in scalars.enumerated() {
       if scalar.value < limit {
         result.append(UInt8(truncatingIfNeeded: scalar.value))
         continue
@@ -59,10 +60,13 @@ struct TextEncoding {
       case .replace: result.append(UInt8(ascii: "?"))
       case .backslashreplace: result += Array(Text.escape(scalar).utf8)
       case .strict:
+        let count = scalars.dropFirst(place).prefix { $0.value >= limit }.count
         throw ScriptError(
           .unicodeEncodeError,
-          "'\(name)' codec can't encode character '\(Text.escape(scalar))' in position \(place): "
-            + "ordinal not in range(\(limit))")
+          arguments: [
+            Value(name), Value(text), .int(place), .int(place + count),
+            Value("ordinal not in range(\(limit))"),
+          ])
       }
     }
     return result
@@ -142,11 +146,11 @@ struct TextEncoding {
         result.append(contentsOf: "\\x\(BytesType.hexadecimal([byte]))".unicodeScalars)
       }
     case .strict:
-      let what =
-        count == 1
-        ? "byte 0x\(BytesType.hexadecimal([bytes[place]])) in position \(place)"
-        : "bytes in position \(place)-\(place + count - 1)"
-      throw ScriptError(.unicodeDecodeError, "'\(name)' codec can't decode \(what): \(reason)")
+      throw ScriptError(
+        .unicodeDecodeError,
+        arguments: [
+          Value(name), .bytes(BytesObject(bytes)), .int(place), .int(place + count), Value(reason),
+        ])
     }
   }
 }

@@ -1,66 +1,31 @@
 import Evaluator
 
 extension ModuleDeclaration {
-  /// Tracebacks as texts.
-  public static var traceback: ModuleDeclaration {
-    ModuleDeclaration("traceback") { _ in
-      [
-        .builtin(
-          Builtin("format_exc(limit=None, chain=True)", "The error that is handled, as text.") {
-            call in Value(text(of: nil, call.interpreter))
-          }),
-        .builtin(
-          Builtin(
-            "print_exc(limit=None, file=None, chain=True)", "Shows the error that is handled."
-          ) {
-            call throws(ScriptError) in
-            try show(text(of: nil, call.interpreter), call[1], call.interpreter)
-          }),
-        .builtin(
-          Builtin("format_exception(exc, value=None, tb=None, limit=None)", "An error as lines.") {
-            call in
-            let error = call[1].isNone ? call[0] : call[1]
-            let lines = text(of: error, call.interpreter).split(
-              separator: "\n", omittingEmptySubsequences: true)
-            return Value(list: lines.map { Value($0 + "\n") })
-          }),
-        .builtin(
-          Builtin("format_exception_only(exc, value=None, /)", "The last line of an error.") {
-            call in
-            let error = call[1].isNone ? call[0] : call[1]
-            let lines = text(of: error, call.interpreter).split(separator: "\n")
-            return Value(list: lines.suffix(1).map { Value($0 + "\n") })
-          }),
-        .builtin(
-          Builtin(
-            "print_exception(exc, value=None, tb=None, limit=None, file=None)", "Shows an error."
-          ) {
-            call throws(ScriptError) in
-            let error = call[1].isNone ? call[0] : call[1]
-            return try show(text(of: error, call.interpreter), call[4], call.interpreter)
-          }),
-      ]
-    }
+  /// What `traceback` asks of the interpreter.
+  static var tracebackMembers: [Member] {
+    [
+      .builtin(
+        Builtin("_pieces(exc, tb, limit, chain, /)", "An error as it is printed, in pieces.") {
+          call throws(ScriptError) in
+          let limit = call[2].isNone ? nil : try call.int(2)
+          return list(
+            call.interpreter.tracebackPieces(
+              of: call[0], traceback: call[1], limit: limit,
+              isChained: try call.interpreter.isTrue(call[3])))
+        }),
+      .builtin(
+        Builtin("_lines(exc, /)", "The lines of an error below its frames.") { call in
+          list(call.interpreter.exceptionLines(of: call[0]))
+        }),
+      .builtin(
+        Builtin("_handled()", "The exception that is handled now.") { call in
+          call.interpreter.handledError.map { .instance(call.interpreter.exception(of: $0)) }
+            ?? .none
+        }),
+    ]
   }
 
-  private static func text(of value: Value?, _ interpreter: Interpreter) -> String {
-    if case .instance(let instance)? = value {
-      return interpreter.traceback(of: ScriptError(raising: instance))
-    }
-    return interpreter.handledError.map { interpreter.traceback(of: $0) } ?? "NoneType: None\n"
-  }
-
-  private static func show(
-    _ text: String, _ file: Value, _ interpreter: Interpreter
-  ) throws(ScriptError) -> Value {
-    if file.isNone {
-      interpreter.host.flush()
-      interpreter.host.writeError(text)
-    } else {
-      _ = try interpreter.callMethod(file, "write", [Value(text)])
-    }
-    return .none
-  }
+  private static func list(_ texts: [String]) -> Value { Value(list: texts.map { Value($0) }) }
 
   /// What `inspect` asks of the interpreter.
   static var inspectMembers: [Member] {

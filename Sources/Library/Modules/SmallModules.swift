@@ -40,6 +40,7 @@ extension ModuleDeclaration {
       ("_moments", { [PackageResources.moments_gd] }),
       ("_sys", { [PackageResources.sys_gd] }),
       ("_typing", { [PackageResources.typing_hints_gd] }),
+      ("_typing_containers", { [PackageResources.typing_containers_gd] }),
       ("calendar", { [PackageResources.calendar_gd] }),
       (
         "collections.abc",
@@ -52,7 +53,10 @@ extension ModuleDeclaration {
       ("reprlib", { [PackageResources.reprlib_gd] }),
       ("_collections", { [PackageResources.collections_user_gd] }),
       ("_itertools", { [PackageResources.itertools_gd] }),
+      ("_re", { [PackageResources.re_flags_gd] }),
       ("abc", { [PackageResources.abc_gd] }),
+      ("array", { [PackageResources.array_gd] }),
+      ("base64", { [PackageResources.base64_gd] }),
       ("bisect", { [PackageResources.bisect_gd] }),
       ("collections", { [PackageResources.collections_gd] }),
       ("contextlib", { [PackageResources.contextlib_gd] }),
@@ -67,6 +71,7 @@ extension ModuleDeclaration {
       ("glob", { [PackageResources.glob_gd] }),
       ("heapq", { [PackageResources.heapq_gd] }),
       ("inspect", { [PackageResources.inspect_gd, PackageResources.inspect_kinds_gd] }),
+      ("html", { [PackageResources.html_gd] }),
       ("io", { [PackageResources.io_gd] }),
       ("json", { [PackageResources.json_gd] }),
       ("logging", { [PackageResources.logging_gd] }),
@@ -79,6 +84,7 @@ extension ModuleDeclaration {
       ("statistics", { [PackageResources.statistics_gd] }),
       ("textwrap", { [PackageResources.textwrap_gd] }),
       ("timeit", { [PackageResources.timeit_gd] }),
+      ("traceback", { [PackageResources.traceback_gd] }),
       ("types", { [PackageResources.types_gd] }),
       ("typing", { [PackageResources.typing_gd, PackageResources.typing_generic_gd] }),
       ("weakref", { [PackageResources.weakref_gd] }),
@@ -95,6 +101,14 @@ extension ModuleDeclaration {
     ]
     return sources.map { module($0.0, $0.1) }
   }
+
+  /// What of `typing` needs other modules.
+  private static let containers = [
+    "Callable", "ChainMap", "Collection", "Container", "ContextManager", "Counter", "DefaultDict",
+    "Deque", "Generator", "Hashable", "ItemsView", "Iterable", "Iterator", "KeysView", "Mapping",
+    "MappingView", "MutableMapping", "MutableSequence", "MutableSet", "OrderedDict", "Reversible",
+    "Sequence", "Sized", "ValuesView",
+  ]
 
   /// What of `typing` few programs use.
   private static let hints = [
@@ -155,7 +169,10 @@ extension ModuleDeclaration {
             }))
       }
       if name == "inspect" { members += inspectMembers }
-      if name == "typing" { members += lazy(hints, of: "_typing") }
+      if name == "typing" {
+        members += lazy(hints, of: "_typing") + lazy(containers, of: "_typing_containers")
+      }
+      if name == "traceback" { members += tracebackMembers }
       return members
         + sources().map { .source(name: "\(name).gd", text: String(decoding: $0, as: UTF8.self)) }
     }

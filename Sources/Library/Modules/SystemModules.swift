@@ -10,6 +10,7 @@ extension ModuleDeclaration {
       #else
         let platform = "darwin"
       #endif
+      let hook = exceptionHook()
       return [
         .value("argv", Value(list: arguments)), .value("maxsize", .int(Int.max)),
         .value("platform", Value(platform)),
@@ -21,12 +22,16 @@ extension ModuleDeclaration {
         .value("stderr", StandardStream.errors(interpreter)),
         .builtin(
           Builtin("exc_info()", "The error that is handled now.") { call in
-            guard let error = call.interpreter.handledError else {
-              return Value(tuple: [.none, .none, .none])
-            }
-            let instance = call.interpreter.exception(of: error)
-            return Value(tuple: [.class(instance.classObject), .instance(instance), .none])
+            let interpreter = call.interpreter
+            return interpreter.handledError.map { interpreter.exceptionParts(of: $0) }
+              ?? Value(tuple: [.none, .none, .none])
           }),
+        .builtin(
+          Builtin("exception()", "The exception that is handled now.") { call in
+            call.interpreter.handledError.map { .instance(call.interpreter.exception(of: $0)) }
+              ?? .none
+          }),
+        .value("excepthook", .builtin(hook)), .value("__excepthook__", .builtin(hook)),
         .builtin(Builtin("intern(string, /)", "The same text.") { call in call[0] }),
         .builtin(
           Builtin("getsizeof(object, default=None)", "How much memory an object takes; a guess.") {
@@ -34,6 +39,9 @@ extension ModuleDeclaration {
           }),
         .builtin(
           Builtin("exit(status=None, /)", "Ends the program.") { call throws(ScriptError) in
+            if case .tuple(let values) = call[0] {
+              throw ScriptError(.systemExit, arguments: values.elements)
+            }
             throw ScriptError(.systemExit, arguments: call[0].isNone ? [] : [call[0]])
           }),
         .builtin(
@@ -54,4 +62,15 @@ extension ModuleDeclaration {
     }
   }
 
+  /// What shows an error that nothing catches.
+  private static func exceptionHook() -> Builtin {
+    Builtin("excepthook(exctype, value, traceback, /)", "Shows an error that nothing catches.") {
+      call throws(ScriptError) in
+      let pieces = call.interpreter.tracebackPieces(of: call[1], traceback: call[2])
+      let output = try call.interpreter.attribute(
+        of: .module(call.interpreter.module(named: "sys")), named: "stderr")
+      _ = try call.interpreter.callMethod(output, "write", [Value(pieces.joined())])
+      return .none
+    }
+  }
 }

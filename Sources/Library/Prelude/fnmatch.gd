@@ -70,27 +70,74 @@ def filter(names, pat):
 
 
 def translate(pat):
-    # The regular expression that says the same.
-    special = '()[]{}?*+-|^$\\.&~# \t\n\r\v\f'
-    result = []
+    pieces = []
+    for part in _split(pat):
+        if part == '*':
+            if not pieces or pieces[-1] != '*':
+                pieces.append(part)
+        else:
+            pieces.append(_expression(part))
+    stars = [place for place, piece in enumerate(pieces) if piece == '*'] + [len(pieces)]
+    result = ''.join(pieces[:stars[0]])
+    for start, end in zip(stars, stars[1:]):
+        fixed = ''.join(pieces[start + 1:end])
+        # Between stars, the first place that fits is as good as any.
+        result += '.*' + fixed if end == len(pieces) else f'(?>.*?{fixed})'
+    return f'(?s:{result})\\Z'
+
+
+def _split(pat):
     place = 0
     while place < len(pat):
-        c = pat[place]
+        start = place
         place += 1
-        if c == '*':
-            if result[-1:] != ['.*']:
-                result.append('.*')
-        elif c == '?':
-            result.append('.')
-        elif c == '[' and pat.find(']', place + 1 + (pat[place:place + 1] == '!')) >= 0:
-            end = pat.find(']', place + 1 + (pat[place:place + 1] == '!'))
-            inside = pat[place:end].replace('\\', r'\\')
-            place = end + 1
-            if inside.startswith('!'):
-                inside = '^' + inside[1:]
-            elif inside.startswith(('^', '[')):
-                inside = '\\' + inside
-            result.append(f'[{inside}]')
-        else:
-            result.append('\\' + c if c in special else c)
-    return f"(?s:{''.join(result)})\\Z"
+        if pat[start] == '[':
+            end = place + (pat[place:place + 1] == '!')
+            end = pat.find(']', end + (pat[end:end + 1] == ']'))
+            if end >= 0:
+                place = end + 1
+        yield pat[start:place]
+
+
+def _expression(part):
+    import re
+    if part == '?':
+        return '.'
+    if len(part) == 1:
+        return '\\[' if part == '[' else re.escape(part)
+    text = part[1:-1]
+    if '-' in text:
+        chunks = _chunks(text)
+        text = '-'.join([chunk.replace('\\', '\\\\').replace('-', '\\-') for chunk in chunks])
+    else:
+        text = text.replace('\\', '\\\\')
+    text = re.sub(r'([&~|])', r'\\\1', text)
+    if not text:
+        return '(?!)'
+    if text == '!':
+        return '.'
+    if text[0] == '!':
+        text = '^' + text[1:]
+    elif text[0] in '^[':
+        text = '\\' + text
+    return f'[{text}]'
+
+
+def _chunks(text):
+    # The texts between hyphens that make ranges; empty ranges go.
+    chunks = []
+    start = 0
+    place = text.find('-', 2 if text[0] == '!' else 1)
+    while place >= 0:
+        chunks.append(text[start:place])
+        start = place + 1
+        place = text.find('-', place + 3)
+    if text[start:]:
+        chunks.append(text[start:])
+    else:
+        chunks[-1] += '-'
+    for place in range(len(chunks) - 1, 0, -1):
+        if chunks[place - 1][-1] > chunks[place][0]:
+            chunks[place - 1] = chunks[place - 1][:-1] + chunks[place][1:]
+            del chunks[place]
+    return chunks

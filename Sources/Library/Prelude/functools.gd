@@ -41,7 +41,10 @@ _nothing = object()
 
 
 def reduce(function, iterable, initial=_nothing, /):
-    items = iter(iterable)
+    try:
+        items = iter(iterable)
+    except TypeError:
+        raise TypeError('reduce() arg 2 must support iteration') from None
     if initial is _nothing:
         for initial in items:
             break

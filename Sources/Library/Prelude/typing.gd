@@ -1,10 +1,24 @@
 # Names for annotations, which nothing checks. What few programs use stands in typing_hints.gd.
 
-import collections
-import collections.abc as _abc
-import contextlib as _contextlib
 from abc import ABCMeta, abstractmethod
 from types import GenericAlias as _BuiltinAlias, UnionType as _UnionType
+
+__all__ = [
+    'Annotated', 'Any', 'Callable', 'ClassVar', 'Concatenate', 'Final', 'ForwardRef', 'Generic',
+    'Literal', 'Optional', 'ParamSpec', 'Protocol', 'Tuple', 'Type', 'TypeVar', 'TypeVarTuple',
+    'Union', 'AbstractSet', 'ByteString', 'Container', 'ContextManager', 'Hashable',
+    'ItemsView', 'Iterable', 'Iterator', 'KeysView', 'Mapping', 'MappingView', 'MutableMapping',
+    'MutableSequence', 'MutableSet', 'Sequence', 'Sized', 'ValuesView', 'Awaitable',
+    'AsyncIterator', 'AsyncIterable', 'Coroutine', 'Collection', 'AsyncGenerator',
+    'AsyncContextManager', 'Reversible', 'SupportsAbs', 'SupportsBytes', 'SupportsComplex',
+    'SupportsFloat', 'SupportsIndex', 'SupportsInt', 'SupportsRound', 'ChainMap', 'Counter',
+    'Deque', 'Dict', 'DefaultDict', 'List', 'OrderedDict', 'Set', 'FrozenSet', 'NamedTuple',
+    'TypedDict', 'Generator', 'BinaryIO', 'IO', 'Match', 'Pattern', 'TextIO', 'AnyStr',
+    'assert_type', 'assert_never', 'cast', 'clear_overloads', 'dataclass_transform', 'final',
+    'get_args', 'get_origin', 'get_overloads', 'get_type_hints', 'is_typeddict',
+    'LiteralString', 'Never', 'NewType', 'no_type_check', 'no_type_check_decorator', 'NoReturn',
+    'NotRequired', 'overload', 'ParamSpecArgs', 'ParamSpecKwargs', 'Required', 'reveal_type',
+    'runtime_checkable', 'Self', 'Text', 'TYPE_CHECKING', 'TypeAlias', 'TypeGuard', 'Unpack']
 
 TYPE_CHECKING = False
 Text = str
@@ -336,23 +350,6 @@ class _CallableAlias(_Alias):
             return f'typing.Callable[{_type_repr(args[0])}, {_type_repr(args[1])}]'
         inner = ', '.join([_type_repr(a) for a in args[:-1]])
         return f'typing.Callable[[{inner}], {_type_repr(args[-1])}]'
-
-
-class _CallableType(_SpecialAlias):
-    def __getitem__(self, params):
-        if not isinstance(params, tuple) or len(params) != 2:
-            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
-        args, result = params
-        result = _check(result, 'Callable[args, result]: result must be a type.')
-        if isinstance(args, (list, tuple)):
-            flat = tuple([_check(a, 'Callable[[arg, ...], result]: each arg must be a type.')
-                          for a in args]) + (result,)
-        elif args is ... or isinstance(args, (ParamSpec, _ConcatenateAlias)):
-            flat = (args, result)
-        else:
-            raise TypeError('Expected a list of types, an ellipsis, ParamSpec, or Concatenate.'
-                            f' Got {args}')
-        return _CallableAlias(_abc.Callable, flat, 'Callable')
 
 
 class _UnionAlias(_Alias):

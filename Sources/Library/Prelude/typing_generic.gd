@@ -232,30 +232,6 @@ Set = _SpecialAlias(set, 1, 'Set', False)
 FrozenSet = _SpecialAlias(frozenset, 1, 'FrozenSet', False)
 Type = _SpecialAlias(type, 1, 'Type', False)
 Tuple = _TupleType(tuple, -1, 'Tuple', False)
-Callable = _CallableType(_abc.Callable, 2, 'Callable')
-Deque = _SpecialAlias(collections.deque, 1, 'Deque')
-DefaultDict = _SpecialAlias(collections.defaultdict, 2, 'DefaultDict')
-OrderedDict = _SpecialAlias(collections.OrderedDict, 2, 'OrderedDict')
-Counter = _SpecialAlias(collections.Counter, 1, 'Counter')
-ChainMap = _SpecialAlias(collections.ChainMap, 2, 'ChainMap')
-Hashable = _SpecialAlias(_abc.Hashable, 0)
-Sized = _SpecialAlias(_abc.Sized, 0)
-Iterable = _SpecialAlias(_abc.Iterable, 1)
-Iterator = _SpecialAlias(_abc.Iterator, 1)
-Reversible = _SpecialAlias(_abc.Reversible, 1)
-Container = _SpecialAlias(_abc.Container, 1)
-Collection = _SpecialAlias(_abc.Collection, 1)
-MutableSet = _SpecialAlias(_abc.MutableSet, 1)
-Mapping = _SpecialAlias(_abc.Mapping, 2)
-MutableMapping = _SpecialAlias(_abc.MutableMapping, 2)
-Sequence = _SpecialAlias(_abc.Sequence, 1)
-MutableSequence = _SpecialAlias(_abc.MutableSequence, 1)
-MappingView = _SpecialAlias(_abc.MappingView, 1)
-KeysView = _SpecialAlias(_abc.KeysView, 1)
-ItemsView = _SpecialAlias(_abc.ItemsView, 2)
-ValuesView = _SpecialAlias(_abc.ValuesView, 1)
-Generator = _SpecialAlias(_abc.Generator, 3)
-ContextManager = _SpecialAlias(_contextlib.AbstractContextManager, 1, 'ContextManager')
 
 
 def NamedTuple(typename, fields=(), /, **kwargs):
@@ -265,7 +241,8 @@ def NamedTuple(typename, fields=(), /, **kwargs):
 
 def _named_tuple(name, pairs, defaults, module):
     types = {field: _check(t, f'field {field} annotation must be a type') for field, t in pairs}
-    made = collections.namedtuple(name, list(types), defaults=defaults, module=module)
+    from collections import namedtuple
+    made = namedtuple(name, list(types), defaults=defaults, module=module)
     made.__annotations__ = types
     return made
 
@@ -350,8 +327,9 @@ def get_args(tp):
         return ()
     if isinstance(tp, (_Alias, _BuiltinAlias)) or type(tp).__name__ == '_CallableAlias':
         args = tp.__args__
-        if tp.__origin__ is _abc.Callable and not (
-                len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateAlias)))):
+        is_call = isinstance(tp, _CallableAlias) or type(tp).__name__ == '_CallableAlias'
+        if is_call and not (len(args) == 2 and (
+                args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateAlias)))):
             args = (list(args[:-1]), args[-1])
         return args
     if isinstance(tp, _UnionType):

@@ -4,7 +4,7 @@ import sys
 from abc import abstractmethod
 import collections.abc as _abc
 from typing import (
-    Any, AnyStr, Generic, Iterator, List, Protocol, Required, NotRequired, T, T_co, Union, Optional,
+    Any, AnyStr, Generic, List, Protocol, Required, NotRequired, T, T_co, Union, Optional,
     _Alias, _AnnotatedAlias, _BuiltinAlias, _SpecialAlias, _SpecialForm, _UnionType, _check, _Ors,
     _type_repr, get_origin, runtime_checkable)
 

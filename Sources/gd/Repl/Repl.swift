@@ -43,7 +43,10 @@ final class Repl {
         case .program(let text): run(text)
         case .command(let text): obey(text)
         }
-      if let status { return status }
+      if let status {
+        session.finish()
+        return status
+      }
     }
   }
 
