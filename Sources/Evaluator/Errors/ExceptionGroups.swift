@@ -13,8 +13,13 @@ extension Interpreter {
     }
     declare(
       [
-        Builtin("__new__(cls, /, *args, **kwargs)", "A new group.") { call throws(ScriptError) in
-          .instance(try call.interpreter.makeGroup(call[0], call.variadic(1)))
+        Builtin("__new__(*args, **kwargs)", "A new group.") { call throws(ScriptError) in
+          let arguments = call.variadic(0)
+          guard let type = arguments.first else {
+            throw ScriptError(
+              .typeError, "BaseExceptionGroup.__new__(): not enough arguments")
+          }
+          return .instance(try call.interpreter.makeGroup(type, Array(arguments.dropFirst())))
         },
         Builtin("__str__(self, /)") { call throws(ScriptError) in
           let record = Interpreter.record(of: call[0])
@@ -64,7 +69,12 @@ extension Interpreter {
   ) throws(ScriptError) -> InstanceObject {
     let base = exceptionClass(.baseExceptionGroup)
     guard case .class(var type) = type, type.inherits(from: base) else {
-      let name = try repr(type)
+      guard case .class(let other) = type else {
+        throw ScriptError(
+          .typeError,
+          "BaseExceptionGroup.__new__(X): X is not a type object (\(type.typeName))")
+      }
+      let name = other.name
       throw ScriptError(
         .typeError,
         "BaseExceptionGroup.__new__(\(name)): \(name) is not a subtype of BaseExceptionGroup")

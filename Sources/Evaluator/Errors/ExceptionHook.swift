@@ -11,9 +11,12 @@ extension Interpreter {
     for (name, value) in zip(["last_type", "last_value", "last_traceback"], parts.elements) {
       scope[symbol(name)] = value
     }
-    guard let hook = scope[symbol("excepthook")], let own = scope[symbol("__excepthook__")],
-      !hook.isIdentical(to: own)
-    else { return traceback(of: error) }
+    guard let hook = scope[symbol("excepthook")] else {
+      return "sys.excepthook is missing\n\(traceback(of: error))"
+    }
+    if let own = scope[symbol("__excepthook__")], hook.isIdentical(to: own) {
+      return traceback(of: error)
+    }
     do throws(ScriptError) {
       _ = try call(hook, parts.elements)
       return nil

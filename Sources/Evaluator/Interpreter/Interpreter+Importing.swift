@@ -116,7 +116,7 @@ extension Interpreter {
           return try importInner(full, name, of: module)
         } catch {
           guard self.error(error, is: .moduleNotFoundError),
-            exception(of: error)[symbol("name")]?.text == full
+            error.record.fields["name"]?.text == full
           else { throw error }
         }
       } else if object.file == nil, moduleDeclarations[full] != nil {

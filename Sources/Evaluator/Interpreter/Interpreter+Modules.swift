@@ -16,6 +16,7 @@ extension Interpreter {
     builtins[symbol("NotImplemented")] = .notImplemented
     builtins[symbol("Ellipsis")] = .ellipsis
     builtins[symbol("__debug__")] = .bool(true)
+    builtins.lazy[symbol("__builtins__")] = LazyModule("builtins").make
     builtins[symbol("EnvironmentError")] = .class(exceptionClass(.osError))
     builtins[symbol("IOError")] = .class(exceptionClass(.osError))
     if let declaration = moduleDeclarations["builtins"] {

@@ -66,14 +66,15 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
         except StopIteration as error:
             return error is not value
         except RuntimeError as error:
-            if error is value:
-                return False
-            if isinstance(value, StopIteration) and error.__cause__ is value:
+            if error is value or isinstance(value, StopIteration) and error.__cause__ is value:
+                # Its way through the generator is nobody's business.
+                value.__traceback__ = traceback
                 return False
             raise
         except BaseException as error:
             if error is not value:
                 raise
+            value.__traceback__ = traceback
             return False
         raise RuntimeError("generator didn't stop after throw()")
 

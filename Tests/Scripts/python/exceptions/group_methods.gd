@@ -23,7 +23,6 @@ class B(BaseExceptionGroup): pass
 t(lambda: S('a', [KeyboardInterrupt()]))
 t(lambda: repr(B('a', [ValueError()])))
 g = ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(2), TypeError(3)])])
-t(lambda: g.split())
 t(lambda: g.split(5))
 t(lambda: g.split(int))
 t(lambda: g.split((ValueError, 5)))
