@@ -48,6 +48,7 @@ extension Interpreter {
             : .boundMethod(BoundMethod(function: .function(object), receiver: call[0]))
         })
     case "__globals__": return mapping(of: object.scope)
+    case "__builtins__": return mapping(of: builtins)
     default: return nil
     }
   }

@@ -83,7 +83,9 @@ extension Interpreter {
   /// Whether an object that the library makes has a special method: its class tells which it has.
   private func answers(_ value: Value, _ symbol: Symbol) -> Bool {
     switch value {
-    case .native(let object): object.specialMethodNames.contains(text(of: symbol))
+    case .native(let object):
+      object.specialMethodNames.contains(text(of: symbol))
+        || symbol == .dunderCall && object.isCallable
     case .iterator(let object) where text(of: symbol) == "__length_hint__":
       object.lengthHint != nil
     default: true

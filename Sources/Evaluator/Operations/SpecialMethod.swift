@@ -74,7 +74,9 @@ struct SpecialMethod: Sendable {
     SpecialMethod("__reversed__(self, /)", [.list, .range, .dictionary, .native]) {
       call throws(ScriptError) in try throughBuiltin("reversed", [call[0]], call)
     },
-    SpecialMethod("__call__(self, /, *args, **kwargs)", [.function, .builtin, .boundMethod]) {
+    SpecialMethod(
+      "__call__(self, /, *args, **kwargs)", [.function, .builtin, .boundMethod, .native]
+    ) {
       call throws(ScriptError) in
       let interpreter = call.interpreter
       let keywords = call.keywords(2).map { (name: interpreter.symbol($0.name), value: $0.value) }
@@ -172,6 +174,7 @@ struct SpecialMethod: Sendable {
       SpecialMethod(
         "__getnewargs__(self, /)", numbers.union([.string, .bytes, .tuple])
       ) { call in Value(tuple: [call[0]]) },
+      SpecialMethod("__bytes__(self, /)", [.bytes]) { call in call[0] },
       SpecialMethod("__length_hint__(self, /)", [.iterator]) { call in
         guard case .iterator(let object) = call[0], let count = object.lengthHint else {
           return .notImplemented
@@ -280,7 +283,8 @@ extension Interpreter {
     let key = SpecialMethodKey(symbol: symbol, kind: kind)
     if let made = specialMethods[key] { return made }
     let builtin = Builtin(method.signature, "", method.body)
-    builtin.belong(to: kindClasses[Int(kind.rawValue)])
+    // Iterators are of many types that have no class in common.
+    builtin.belong(to: kind == .iterator ? objectClass : kindClasses[Int(kind.rawValue)])
     builtin.speaksPython = true
     specialMethods[key] = .builtin(builtin)
     return .builtin(builtin)

@@ -1,12 +1,15 @@
 /// `list[int]`: a class with the types that its elements should have, which nothing checks.
 final class GenericAlias: NativeObject {
   let origin: ClassObject
-  let arguments: [Value]
+  private var held: [Value]?
+  var arguments: [Value] { held ?? [] }
 
   init(_ origin: ClassObject, _ arguments: [Value]) {
     self.origin = origin
-    self.arguments = arguments
+    held = arguments
   }
+
+  deinit { FlatRelease.drop(&held) }
 
   override var typeName: String { "types.GenericAlias" }
 
@@ -52,6 +55,7 @@ final class GenericAlias: NativeObject {
   }
 
   override func repr(in interpreter: Interpreter) throws(ScriptError) -> String {
+    try interpreter.checkStack()
     var parts: [String] = []
     for argument in arguments { parts.append(try interpreter.annotationText(argument)) }
     let name = try interpreter.annotationText(.class(origin))

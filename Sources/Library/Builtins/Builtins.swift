@@ -22,7 +22,8 @@ extension TypeDeclaration {
     NumberTypes.declarations + [
       StringType.declaration, BytesType.declaration, ByteArrayObject.declaration,
       ListType.declaration,
-      DictionaryType.declaration, MappingProxy.declaration, ItertoolsModule.chain,
+      DictionaryType.declaration, MappingProxy.declaration, WeakReferenceType.declaration,
+      ItertoolsModule.chain,
     ] + UnionType.declarations + SmallTypes.declarations + SetType.declarations
       + DictionaryView.declarations + IteratorTypes.declarations + FileTypes.declarations
   }

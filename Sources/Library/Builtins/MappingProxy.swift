@@ -2,9 +2,12 @@ import Evaluator
 
 /// A `mappingproxy`: a mapping that is looked at and never changed.
 final class MappingProxy: NativeObject {
-  let mapping: Value
+  private var held: Value?
+  var mapping: Value { held ?? .none }
 
-  init(_ mapping: Value) { self.mapping = mapping }
+  init(_ mapping: Value) { held = mapping }
+
+  deinit { FlatRelease.drop(&held) }
 
   override var typeName: String { "mappingproxy" }
 
@@ -26,18 +29,26 @@ final class MappingProxy: NativeObject {
 
   override func subscripted(
     _ index: Value, in interpreter: Interpreter
-  ) throws(ScriptError) -> Value? { try interpreter.subscripted(mapping, index) }
+  ) throws(ScriptError) -> Value? {
+    try interpreter.checkStack()
+    return try interpreter.subscripted(mapping, index)
+  }
 
   override func contains(
     _ value: Value, in interpreter: Interpreter
-  ) throws(ScriptError) -> Bool? { try interpreter.contains(value, in: mapping) }
+  ) throws(ScriptError) -> Bool? {
+    try interpreter.checkStack()
+    return try interpreter.contains(value, in: mapping)
+  }
 
   override func length(in interpreter: Interpreter) throws(ScriptError) -> Int? {
-    try interpreter.length(of: mapping)
+    try interpreter.checkStack()
+    return try interpreter.length(of: mapping)
   }
 
   override func iterator(in interpreter: Interpreter) throws(ScriptError) -> IteratorObject? {
-    try interpreter.iterator(over: mapping)
+    try interpreter.checkStack()
+    return try interpreter.iterator(over: mapping)
   }
 
   override func repr(in interpreter: Interpreter) throws(ScriptError) -> String {
@@ -48,17 +59,20 @@ final class MappingProxy: NativeObject {
   }
 
   override func string(in interpreter: Interpreter) throws(ScriptError) -> String {
-    try interpreter.string(mapping)
+    try interpreter.checkStack()
+    return try interpreter.string(mapping)
   }
 
   override func isEqual(
     to other: Value, in interpreter: Interpreter
   ) throws(ScriptError) -> Bool? {
-    try interpreter.equal(mapping, MappingProxy.plain(other))
+    try interpreter.checkStack()
+    return try interpreter.equal(mapping, MappingProxy.plain(other))
   }
 
   override func hash(in interpreter: Interpreter) throws(ScriptError) -> Int? {
-    try interpreter.hash(mapping)
+    try interpreter.checkStack()
+    return try interpreter.hash(mapping)
   }
 
   private static func plain(_ value: Value) -> Value {

@@ -2,9 +2,12 @@ import Evaluator
 
 /// `int | str`, in annotations and for isinstance.
 final class UnionType: NativeObject {
-  private let members: [Value]
+  private var held: [Value]?
+  private var members: [Value] { held ?? [] }
 
-  private init(_ members: [Value]) { self.members = members }
+  private init(_ members: [Value]) { held = members }
+
+  deinit { FlatRelease.drop(&held) }
 
   override var typeName: String { "types.UnionType" }
 
@@ -34,6 +37,7 @@ final class UnionType: NativeObject {
   }
 
   override func repr(in interpreter: Interpreter) throws(ScriptError) -> String {
+    try interpreter.checkStack()
     var parts: [String] = []
     for member in members { parts.append(try interpreter.annotationText(member)) }
     return parts.joined(separator: " | ")

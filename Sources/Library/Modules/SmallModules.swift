@@ -75,6 +75,8 @@ extension ModuleDeclaration {
       ("io", { [PackageResources.io_gd] }),
       ("json", { [PackageResources.json_gd] }),
       ("logging", { [PackageResources.logging_gd] }),
+      ("logging.config", { [PackageResources.logging_config_gd] }),
+      ("logging.handlers", { [PackageResources.logging_handlers_gd] }),
       ("operator", { [PackageResources.operator_gd] }),
       ("pathlib", { [PackageResources.pathlib_gd] }),
       ("pickle", { [PackageResources.pickle_gd] }),
@@ -100,6 +102,16 @@ extension ModuleDeclaration {
       ),
     ]
     return sources.map { module($0.0, $0.1) }
+  }
+
+  /// What `collections.abc` asks of classes.
+  private static var hasMethod: Member {
+    .builtin(
+      Builtin("_has_method(cls, name, /)", "Whether instances have a special method.") {
+        call throws(ScriptError) in
+        guard case .class(let type) = call[0] else { return .bool(false) }
+        return .bool(call.interpreter.hasMethod(type, named: try call.string(1)))
+      })
   }
 
   /// What of `typing` needs other modules.
@@ -143,31 +155,11 @@ extension ModuleDeclaration {
         members += lazy(["ChainMap", "UserDict", "UserList", "UserString"], of: "_collections")
         members.append(.module("abc", fullName: "collections.abc"))
       }
-      if name == "collections.abc" {
-        members.append(
-          .builtin(
-            Builtin("_has_method(cls, name, /)", "Whether instances have a special method.") {
-              call throws(ScriptError) in
-              guard case .class(let type) = call[0] else { return .bool(false) }
-              return .bool(call.interpreter.hasMethod(type, named: try call.string(1)))
-            }))
+      if name == "collections.abc" { members.append(hasMethod) }
+      if name == "logging" {
+        members += ["config", "handlers"].map { .module($0, fullName: "logging.\($0)") }
       }
-      if name == "weakref" {
-        members.append(
-          .builtin(
-            Builtin("ref(object, callback=None, /)", "A way to an object that does not keep it.") {
-              call throws(ScriptError) in
-              if !call[1].isNone {
-                throw ScriptError(
-                  .notImplementedError, "weak references call nothing when their object goes")
-              }
-              guard let made = WeakReference(call[0]) else {
-                throw ScriptError(
-                  .typeError, "cannot create weak reference to '\(call[0].typeName)' object")
-              }
-              return .native(made)
-            }))
-      }
+      if name == "weakref" { members.append(WeakReferenceType.member(interpreter)) }
       if name == "inspect" { members += inspectMembers }
       if name == "typing" {
         members += lazy(hints, of: "_typing") + lazy(containers, of: "_typing_containers")

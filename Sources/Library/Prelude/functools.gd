@@ -1,21 +1,23 @@
 # Functions of functions.
 
 
+_nothing = object()
+
+
 class partial:
-    def __new__(cls, /, *args, **keywords):
-        if not args:
+    def __new__(cls, func=_nothing, /, *args, **keywords):
+        if func is _nothing:
             raise TypeError("type 'partial' takes at least one argument")
-        func, *args = args
         if not callable(func):
             raise TypeError('the first argument must be callable')
         # What is partial already takes the further arguments itself.
         if type(func) is partial and cls is partial:
             keywords = {**func.keywords, **keywords}
-            args = [*func.args, *args]
+            args = func.args + args
             func = func.func
         made = super().__new__(cls)
         made.func = func
-        made.args = tuple(args)
+        made.args = args
         made.keywords = keywords
         return made
 
@@ -37,9 +39,6 @@ def _rebuilt(cls, func, args, keywords):
 
 
 _MethodType = type(partial(int).__call__)
-_nothing = object()
-
-
 def reduce(function, iterable, initial=_nothing, /):
     try:
         items = iter(iterable)

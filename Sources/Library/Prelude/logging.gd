@@ -194,6 +194,15 @@ class Handler(_Filterer):
     def close(self):
         pass
 
+    def get_name(self):
+        return self.name
+
+    def set_name(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return f'<{type(self).__name__} ({getLevelName(self.level)})>'
+
 
 class StreamHandler(Handler):
     terminator = '\n'
@@ -217,14 +226,23 @@ class StreamHandler(Handler):
         self.stream.write(self.format(record) + self.terminator)
         self.flush()
 
+    def __repr__(self):
+        name = str(getattr(self.stream, 'name', ''))
+        name = name + ' ' if name else ''
+        return f'<{type(self).__name__} {name}({getLevelName(self.level)})>'
+
 
 class FileHandler(StreamHandler):
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
         super().__init__(open(filename, mode, encoding=encoding, errors=errors))
-        self.baseFilename = filename
+        from os.path import abspath
+        self.baseFilename = abspath(filename)
 
     def close(self):
         self.stream.close()
+
+    def __repr__(self):
+        return f'<{type(self).__name__} {self.baseFilename} ({getLevelName(self.level)})>'
 
 
 class NullHandler(Handler):

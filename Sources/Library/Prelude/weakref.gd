@@ -2,7 +2,7 @@
 
 from collections.abc import MutableMapping, MutableSet
 
-ReferenceType = type(ref(type))
+ReferenceType = ref
 
 
 class ProxyType:

@@ -102,7 +102,8 @@ struct PatternCompiler {
       let isASCII = !flags.contains(.unicode)
       let known = wordSets[isASCII]
       let words =
-        known ?? add(
+        known
+        ?? add(
           CharacterSet(
             [CharacterItem(.word)], isNegated: false, folding: .none, isASCII: isASCII))
       wordSets[isASCII] = words

@@ -7,7 +7,8 @@ extension PatternObject {
   ) throws(ScriptError) -> (result: Value, count: Int) {
     let isString = replacement.text != nil || BytesType.bytes(of: replacement) != nil
     let calls = !isString && interpreter.isCallable(replacement)
-    let template = calls
+    let template =
+      calls
       ? nil : try ReplacementTemplate(checked(replacement), for: self, in: interpreter)
     let subject = try PatternSubject(subject, isText: isText)
     var search = PatternSearch(self, subject, in: interpreter)
