@@ -73,7 +73,8 @@ let package = Package(
       ]),
 
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
-    .testTarget(name: "TensorsTests", dependencies: ["Tensors", "CLateLibrary"]),
+    .testTarget(
+      name: "TensorsTests", dependencies: ["Tensors", "CLateLibrary", "TerminalTesting"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
     .testTarget(name: "EvaluatorTests", dependencies: ["Evaluator"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library"]),
@@ -82,7 +83,8 @@ let package = Package(
       dependencies: ["LineEditing", "LineEditingProbe", "TerminalTesting"]),
     .testTarget(name: "ScriptTests", dependencies: ["gd", "TerminalTesting"]),
 
-    // What tests stand on: a program run through pipes or a pseudo-terminal, and one to run.
+    // What tests stand on: a program run through pipes or a pseudo-terminal, and one to run;
+    // random numbers from a seed.
     .target(
       name: "TerminalTesting", dependencies: ["CTerminalTesting"], path: "Tests/TerminalTesting"),
     .target(name: "CTerminalTesting", path: "Tests/CTerminalTesting"),

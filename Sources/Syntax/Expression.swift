@@ -33,6 +33,8 @@ public struct Expression: Sendable {
     /// Digits without underscores and prefix, in `radix` 2, 8, 10 or 16.
     case integer(digits: String, radix: Int)
     case float(Double)
+    /// A number with a `j` behind it.
+    case imaginary(Double)
     /// One string; neighbouring literals are joined already.
     case string(String)
     case bytes([UInt8])

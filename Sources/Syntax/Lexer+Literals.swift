@@ -27,9 +27,9 @@ extension Lexer {
         try digits()
       }
     }
-    if byte(offset) | 0x20 == UInt8(ascii: "j"), !isWordByte(byte(offset + 1)) {
-      throw failure(
-        "imaginary numbers are not supported in gd", from: start, to: offset + 1)
+    if byte(offset) | 0x20 == UInt8(ascii: "j") {
+      offset += 1
+      return try finish(.imaginary, "imaginary", from: start)
     }
     if form == .integer, bytes[start] == UInt8(ascii: "0") {
       let digits = bytes[start..<integerEnd]
@@ -87,13 +87,12 @@ extension Lexer {
   private mutating func finish(
     _ form: Token.NumberForm, _ name: String, from start: Int
   ) throws(SyntaxError) {
-    let next = byte(offset)
-    if isWordByte(next) || next >= 0x80 && scalar(at: offset).0.properties.isXIDContinue {
+    if isWordByte(byte(offset)) {
       var wordEnd = offset
       while isWordByte(byte(wordEnd)) { wordEnd += 1 }
       let word = String(decoding: bytes[offset..<wordEnd], as: UTF8.self)
       if !["and", "else", "for", "if", "in", "is", "or", "not"].contains(word) {
-        throw failure("invalid \(name) literal", from: start, to: max(wordEnd, offset + 1))
+        throw failure("invalid \(name) literal", from: start, to: wordEnd)
       }
     }
     append(.number, detail: form.rawValue, from: start, to: offset)

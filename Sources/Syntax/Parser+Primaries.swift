@@ -46,17 +46,21 @@ extension Parser {
     return Expression(kind, at: token.range)
   }
 
-  /// grammar: NUMBER: DIGITS ['.' [DIGITS]] [EXPONENT] | '.' DIGITS [EXPONENT] | '0' ('x' | 'o' |
-  ///   'b') DIGITS .
+  /// grammar: NUMBER: (DIGITS ['.' [DIGITS]] [EXPONENT] | '.' DIGITS [EXPONENT]) ['j'] | '0' ('x' |
+  ///   'o' | 'b') DIGITS .
   private func numberValue(_ token: Token) throws(SyntaxError) -> Expression.Kind {
     let form = Token.NumberForm(rawValue: token.detail) ?? .integer
-    let start = Int(token.range.start) + (form == .integer || form == .float ? 0 : 2)
+    let start = Int(token.range.start) + (form.radix == 10 ? 0 : 2)
     var digits = source.bytes[start..<Int(token.range.end)]
     if digits.contains(UInt8(ascii: "_")) { digits.removeAll { $0 == UInt8(ascii: "_") } }
     let text = String(decoding: digits, as: UTF8.self)
-    guard form == .float else { return .integer(digits: text, radix: form.radix) }
-    guard let value = Double(text) else { throw failure("invalid number", at: token.range) }
-    return .float(value)
+    guard form == .float || form == .imaginary else {
+      return .integer(digits: text, radix: form.radix)
+    }
+    guard let value = Double(form == .float ? text : String(text.dropLast())) else {
+      throw failure("invalid number", at: token.range)
+    }
+    return form == .float ? .float(value) : .imaginary(value)
   }
 
   // MARK: Calls

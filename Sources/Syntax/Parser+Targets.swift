@@ -69,7 +69,7 @@ extension Expression.Kind {
     case .none: "None"
     case .boolean(let value): value ? "True" : "False"
     case .ellipsis: "ellipsis"
-    case .integer, .float, .string, .bytes: "literal"
+    case .integer, .float, .imaginary, .string, .bytes: "literal"
     case .formattedString: "f-string expression"
     case .name: "name"
     case .list: "list"

@@ -24,12 +24,12 @@ struct Token: Sendable {
 
   /// How the digits of a number are to be read.
   enum NumberForm: UInt8, Sendable {
-    case integer, float, hexadecimal, octal, binary
+    case integer, float, imaginary, hexadecimal, octal, binary
 
     /// The base of its digits.
     var radix: Int {
       switch self {
-      case .integer, .float: 10
+      case .integer, .float, .imaginary: 10
       case .hexadecimal: 16
       case .octal: 8
       case .binary: 2

@@ -6,7 +6,7 @@ import Testing
 @Suite("Interrupts at random moments")
 struct InterruptTests {
   private static let preparations = [
-    "import time, itertools, random",
+    "import time, itertools, random, re",
     "kept = torch.arange(1000).float()",
     "names = {str(i): i for i in range(1000)}",
     "a = torch.ones(2000, 1000)",
@@ -41,6 +41,8 @@ struct InterruptTests {
     "while True: time.sleep(0.3)",
     "while True: x = torch.randn(10**6).cumsum(0)",
     "while True: x = sorted(range(10**5), key=lambda i: -i); x = -1 in list(range(10**6))",
+    "while True: x = re.match('(a+)+$', 'a' * 40 + 'b')",
+    "while True: x = re.findall(r'(\\w+)\\s', 'some words ' * 10**4)",
     "while True: input('? ')",
   ]
 

@@ -1,6 +1,7 @@
 import Foundation
 import Tensors
 import Testing
+import TerminalTesting
 
 /// Work that the user stops leaves nothing half done: it is done anew, and rightly, when somebody asks
 /// again.

@@ -46,13 +46,17 @@ public struct TypeDeclaration {
     let name: String
     let get: (Value, Interpreter) throws(ScriptError) -> Value
     let set: ((Value, Value, Interpreter) throws(ScriptError) -> Void)?
+    /// Whether it is a field of the object in CPython, whose messages are shorter.
+    let isField: Bool
 
     /// Declares a property; `set` gets the object and the new value.
     public init(
-      _ name: String, get: @escaping (Value, Interpreter) throws(ScriptError) -> Value,
+      _ name: String, isField: Bool = false,
+      get: @escaping (Value, Interpreter) throws(ScriptError) -> Value,
       set: ((Value, Value, Interpreter) throws(ScriptError) -> Void)? = nil
     ) {
       self.name = name
+      self.isField = isField
       self.get = get
       self.set = set
     }

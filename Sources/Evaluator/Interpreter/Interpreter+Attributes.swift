@@ -35,6 +35,8 @@ extension Interpreter {
           default: nil
           }
         }
+        // What makes instances gets the class as an argument.
+        if symbol == .dunderNew, case .function = found { return found }
         return try bind(found, to: object.receiver, of: object.receiverClass)
       }
       if let property = object as? PropertyObject, let found = decorator(property, symbol) {
@@ -71,7 +73,11 @@ extension Interpreter {
       {
         return found
       }
-      if let found = specialMethod(symbol, of: value.kind), answers(value, symbol) {
+      // What the library makes may be a range or dictionary to scripts.
+      let ownKind = type.instanceKind == .native ? value.kind : type.instanceKind
+      if let found = specialMethod(symbol, of: ownKind),
+        ownKind != value.kind || answers(value, symbol)
+      {
         return .boundMethod(BoundMethod(function: found, receiver: value))
       }
       return try objectMembers[symbol].map { (found) throws(ScriptError) in
@@ -474,7 +480,9 @@ extension Interpreter {
     if case .native(let object)? = type.lookup(symbol), let property = object as? NativeProperty {
       if let set = property.declaration.set { return try set(value, newValue, self) }
       throw ScriptError(
-        .attributeError, "attribute '\(name)' of '\(type.name)' objects is not writable")
+        .attributeError,
+        property.declaration.isField
+          ? "readonly attribute" : "attribute '\(name)' of '\(type.name)' objects is not writable")
     }
     if try setTensorAttribute(of: value, symbol, to: newValue) { return }
     if type.lookup(symbol) != nil {
@@ -556,6 +564,16 @@ extension Interpreter {
       error.record.suggestion = suggestion
     }
     return error
+  }
+
+  /// The names of the methods that a value has because of its kind, or as every object.
+  func specialNames(of value: Value) -> [String] {
+    var type = classObject(of: value)
+    if case .class(let object) = value { type = object }
+    let kinds = Set(([type] + type.ancestors).map(\.instanceKind))
+    let methods = SpecialMethod.all.filter { !$0.kinds.isDisjoint(with: kinds) }
+    return methods.map { String($0.signature.prefix { $0 != "(" }) }
+      + objectMembers.keys.map { text(of: $0) } + ["__class__", "__doc__"]
   }
 
   /// The names of the attributes of a value, for `dir`, completion and suggestions.

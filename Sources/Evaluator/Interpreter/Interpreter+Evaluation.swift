@@ -66,7 +66,9 @@ extension Interpreter {
             try interpreter.sort(&names)
             return Value(list: names)
           }
-          names = interpreter.attributeNames(of: object).map { Value($0) }
+          var found = Set(interpreter.attributeNames(of: object))
+          if case .module = object {} else { found.formUnion(interpreter.specialNames(of: object)) }
+          names = found.map { Value($0) }
         } else {
           names = try interpreter.elements(
             of: caller?.locals(in: interpreter) ?? interpreter.mapping(of: interpreter.main))

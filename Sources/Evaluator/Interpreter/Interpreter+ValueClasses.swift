@@ -28,7 +28,7 @@ extension Value {
 extension Interpreter {
   /// The types that have a face once a class inherits from them.
   static let facedKinds: Set<ValueKind> = [
-    .int, .float, .string, .bytes, .tuple, .set, .frozenSet,
+    .int, .float, .complex, .string, .bytes, .tuple, .set, .frozenSet,
   ]
 
   /// What a class that inherits from `type` has in its place, among its ancestors.
@@ -86,7 +86,7 @@ extension Interpreter {
       let result = try call.withPlainValues(
         takesAll ? call.count : 1, builtin.implementation)
       // The method of an int leaves a float to the float, which has no methods to ask.
-      guard case .notImplemented = result, let mixed, call.count == 2,
+      guard case .notImplemented = result, let mixed, call.count >= 2,
         SpecialMethod.isNumber(call[0].plain), SpecialMethod.isNumber(call[1].plain)
       else { return result }
       return try mixed(call.interpreter, call[0].plain, call[1].plain)

@@ -35,7 +35,7 @@ extension Interpreter {
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(ScriptError) -> Value {
     switch left {
-    case .int, .float, .string, .bool: break
+    case .int, .float, .string, .bool, .complex: break
     case .list(let object):
       if operation == .add {
         let added = try elements(of: right)
@@ -103,6 +103,7 @@ extension Interpreter {
       return try Numbers.binary(operation, try Numbers.double(a.value), b)
     case (.float(let a), .bigInteger(let b)):
       return try Numbers.binary(operation, a, try Numbers.double(b.value))
+    case (.complex, _), (_, .complex): return try complexBinary(operation, left, right)
     default: return nil
     }
   }
@@ -314,7 +315,8 @@ extension Interpreter {
     case (.negate, .float(let number)): return .float(-number)
     case (.negate, .bool(let flag)): return .int(flag ? -1 : 0)
     case (.negate, .bigInteger(let object)): return Value(-object.value)
-    case (.plus, .int), (.plus, .float), (.plus, .bigInteger): return value
+    case (.negate, .complex(let object)): return Value(-object.value)
+    case (.plus, .int), (.plus, .float), (.plus, .bigInteger), (.plus, .complex): return value
     case (.plus, .bool(let flag)): return .int(flag ? 1 : 0)
     case (.invert, .int(let number)): return .int(~number)
     case (.invert, .bool(let flag)): return .int(flag ? -2 : -1)

@@ -72,6 +72,11 @@ extension Interpreter {
       let order =
         a.bytes == b.bytes ? 0 : (a.bytes.lexicographicallyPrecedes(b.bytes) ? -1 : 1)
       return .bool(Interpreter.holds(comparison, .ordered(order)))
+    case (.complex, _) where comparison == .equal || comparison == .notEqual,
+      (_, .complex) where comparison == .equal || comparison == .notEqual:
+      if let answer = try complexEqual(left, right) {
+        return .bool(answer == (comparison == .equal))
+      }
     case (.dictionary(let a), .dictionary(let b))
     where comparison == .equal || comparison == .notEqual:
       return .bool(try equalDictionaries(a, b) == (comparison == .equal))
@@ -285,6 +290,7 @@ extension Interpreter {
     case .none: return false
     case .int(let number): return number != 0
     case .float(let number): return number != 0
+    case .complex(let object): return !object.value.isZero
     case .string(let object): return !object.text.isEmpty
     case .bytes(let object): return !object.bytes.isEmpty
     case .list(let object): return !object.elements.isEmpty
@@ -302,9 +308,7 @@ extension Interpreter {
       }
       if let result = try callSpecial(value, .dunderLen) { return try checkedLength(result) != 0 }
       return true
-    case .native(let object):
-      if let length = try object.length(in: self) { return length != 0 }
-      return try object.isTrue(in: self)
+    case .native(let object): return try object.isTrue(in: self)
     case .tensor, .array: return try tensorIsTrue(value)
     case .bigInteger, .ellipsis, .notImplemented, .slice, .function, .builtin, .boundMethod,
       .class, .module, .iterator, .elementType:
@@ -342,6 +346,7 @@ extension Interpreter {
       switch item {
       case .int(let number): return object.contains(number)
       case .bool(let flag): return object.contains(flag ? 1 : 0)
+      case .bigInteger: return false
       case .float(let number):
         guard let whole = Int(exactly: number) else { return false }
         return object.contains(whole)

@@ -12,6 +12,7 @@ extension Interpreter {
       if let whole = Int(exactly: number) { return whole == -1 ? -2 : whole }
       return Hashes.float(number)
     case .bigInteger(let object): return hash(of: object)
+    case .complex(let object): return try hash(object.value)
     case .none: return 0x1234_5678
     case .ellipsis: return 0x2345_6789
     case .notImplemented: return 0x3456_789a
@@ -66,6 +67,7 @@ extension Interpreter {
     let result = try hash(value)
     switch value {
     case .int, .float: return Hashes.reduced(result)
+    case .complex(let object) where object.value.imaginary == 0: return Hashes.reduced(result)
     default: return result
     }
   }

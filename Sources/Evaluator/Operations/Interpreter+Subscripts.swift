@@ -27,14 +27,9 @@ extension Interpreter {
       }
       return .int(Int(object.bytes[try place(index, object.bytes.count, "index")]))
     case .range(let object):
-      if case .slice(let slice) = index {
-        let range = try normalizedSlice(slice, count: object.count)
-        let start = object.start &+ range.start &* object.step
-        let step = object.step &* range.step
-        let stop = object.start &+ range.stop &* object.step
-        if let made = RangeObject(start: start, stop: stop, step: step) {
-          return .range(made)
-        }
+      if case .slice(let slice) = index { return try object.sliced(slice, self) }
+      if case .bigInteger = index {
+        throw ScriptError(.indexError, "range object index out of range")
       }
       return .int(object[try place(index, object.count, "range object")])
     case .tensor, .array: return try tensorSubscripted(value, index)
@@ -149,6 +144,7 @@ extension Interpreter {
     case .tensor, .array: return try tensorIndex(value)
     default:
       if let result = try callSpecial(value, .dunderIndex) {
+        if case .bigInteger = result { return try index(result) }
         guard case .int(let number) = result else {
           throw ScriptError(
             .typeError, "__index__ returned non-int (type \(result.typeName))")

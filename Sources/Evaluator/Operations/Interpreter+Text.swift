@@ -9,6 +9,7 @@ extension Interpreter {
     case .int(let number): return String(number)
     case .float(let number): return Text.float(number)
     case .bigInteger(let object): return try Text.integer(object.value, limit: maximumDigits)
+    case .complex(let object): return Text.complex(object.value)
     case .string(let object): return Text.quoted(object.text)
     case .bytes(let object): return Text.quoted(object.bytes)
     case .list(let object):

@@ -129,9 +129,7 @@ enum Numbers {
           .zeroDivisionError, "0.0 cannot be raised to a negative power")
       }
       if a < 0, a.isFinite, b.isFinite, b != b.rounded() {
-        throw ScriptError(
-          .valueError, "complex numbers are not supported: \(a) ** \(b)",
-          hint: "a negative number has no real root; use abs(…) or a whole exponent")
+        return Value(try Complex(a, 0).power(Complex(b, 0)))
       }
       let result = pow(a, b)
       if result.isInfinite, a.isFinite, b.isFinite {

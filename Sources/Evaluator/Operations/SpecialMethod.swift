@@ -24,6 +24,7 @@ struct SpecialMethod: Sendable {
 
   private static let integers: Set<ValueKind> = [.bool, .int]
   private static let numbers: Set<ValueKind> = [.bool, .int, .float]
+  private static let allNumbers = numbers.union([.complex])
   private static let sets: Set<ValueKind> = [.set, .frozenSet]
   private static let tensors: Set<ValueKind> = [.tensor, .array]
   private static let joinable: Set<ValueKind> = [.string, .bytes, .list, .tuple]
@@ -65,10 +66,10 @@ struct SpecialMethod: Sendable {
       try call.interpreter.deleteSubscript(call[0], call[1])
       return .none
     },
-    SpecialMethod("__str__(self, /)", containers.union(numbers).union(tensors)) {
+    SpecialMethod("__str__(self, /)", containers.union(allNumbers).union(tensors)) {
       call throws(ScriptError) in Value(try call.interpreter.string(call[0]))
     },
-    SpecialMethod("__bool__(self, /)", numbers.union(tensors).union([.none, .range])) {
+    SpecialMethod("__bool__(self, /)", allNumbers.union(tensors).union([.none, .range])) {
       call throws(ScriptError) in .bool(try call.interpreter.isTrue(call[0]))
     },
     SpecialMethod("__reversed__(self, /)", [.list, .range, .dictionary, .native]) {
@@ -85,7 +86,7 @@ struct SpecialMethod: Sendable {
   ]
 
   private static let comparisons: [SpecialMethod] = {
-    let ordered = numbers.union(joinable).union(sets).union(tensors)
+    let ordered = allNumbers.union(joinable).union(sets).union(tensors)
     let rows: [(String, ComparisonOperator, Set<ValueKind>)] = [
       ("eq", .equal, ordered.union(containers)), ("ne", .notEqual, ordered.union(containers)),
       ("lt", .less, ordered), ("le", .lessOrEqual, ordered), ("gt", .greater, ordered),
@@ -93,7 +94,8 @@ struct SpecialMethod: Sendable {
     ]
     return rows.map { name, comparison, kinds in
       SpecialMethod("__\(name)__(self, value, /)", kinds) { call throws(ScriptError) in
-        guard accepts(call[0], call[1]) else { return .notImplemented }
+        let hasOrder = call[0].kind != .complex || comparison == .equal || comparison == .notEqual
+        guard hasOrder, accepts(call[0], call[1]) else { return .notImplemented }
         return try call.interpreter.compare(comparison, call[0], call[1])
       }
     }
@@ -101,7 +103,7 @@ struct SpecialMethod: Sendable {
 
   private static let unary: [SpecialMethod] = {
     let rows: [(String, UnaryOperator, Set<ValueKind>)] = [
-      ("neg", .negate, numbers.union(tensors)), ("pos", .plus, numbers.union(tensors)),
+      ("neg", .negate, allNumbers.union(tensors)), ("pos", .plus, allNumbers.union(tensors)),
       ("invert", .invert, integers.union(tensors)),
     ]
     return rows.map { name, operation, kinds in
@@ -109,9 +111,10 @@ struct SpecialMethod: Sendable {
         try call.interpreter.unary(operation, call[0])
       }
     } + [
-      SpecialMethod("__abs__(self, /)", numbers) { call throws(ScriptError) in
+      SpecialMethod("__abs__(self, /)", allNumbers) { call throws(ScriptError) in
         let interpreter = call.interpreter
         if case .float(let number) = call[0] { return .float(number.magnitude) }
+        if case .complex(let object) = call[0] { return .float(try object.value.magnitude()) }
         return try interpreter.less(call[0], .int(0))
           ? interpreter.unary(.negate, call[0]) : interpreter.unary(.plus, call[0])
       },
@@ -128,10 +131,16 @@ struct SpecialMethod: Sendable {
         try throughBuiltin("int", [call[0]], call)
       },
       SpecialMethod("__floor__(self, /)", numbers) { call throws(ScriptError) in
+        if case .float(let number) = call[0] {
+          return try throughBuiltin("int", [.float(number.rounded(.down))], call)
+        }
         let whole = try call.interpreter.binary(.floorDivide, call[0], .int(1))
         return try throughBuiltin("int", [whole], call)
       },
       SpecialMethod("__ceil__(self, /)", numbers) { call throws(ScriptError) in
+        if case .float(let number) = call[0] {
+          return try throughBuiltin("int", [.float(number.rounded(.up))], call)
+        }
         let negative = try call.interpreter.unary(.negate, call[0])
         let whole = try call.interpreter.binary(.floorDivide, negative, .int(1))
         return try call.interpreter.unary(.negate, throughBuiltin("int", [whole], call))
@@ -173,7 +182,11 @@ struct SpecialMethod: Sendable {
       },
       SpecialMethod(
         "__getnewargs__(self, /)", numbers.union([.string, .bytes, .tuple])
-      ) { call in Value(tuple: [call[0]]) },
+      ) { call throws(ScriptError) in
+        // A bool is remade of an int.
+        isNumber(call[0])
+          ? Value(tuple: [try call.interpreter.unary(.plus, call[0])]) : Value(tuple: [call[0]])
+      },
       SpecialMethod("__bytes__(self, /)", [.bytes]) { call in call[0] },
       SpecialMethod("__length_hint__(self, /)", [.iterator]) { call in
         guard case .iterator(let object) = call[0], let count = object.lengthHint else {
@@ -203,22 +216,29 @@ struct SpecialMethod: Sendable {
     case .bitwiseOr: (kinds, reflected) = (integers.union(sets).union([.dictionary]), [])
     case .bitwiseAnd, .bitwiseXor: (kinds, reflected) = (integers.union(sets), [])
     case .shiftLeft, .shiftRight: (kinds, reflected) = (integers, [])
-    case .add: (kinds, reflected) = (numbers.union(joinable), numbers)
-    case .subtract: (kinds, reflected) = (numbers.union(sets), [])
-    case .multiply: (kinds, reflected) = (numbers.union(joinable), numbers.union(joinable))
+    case .add: (kinds, reflected) = (allNumbers.union(joinable), allNumbers)
+    case .subtract: (kinds, reflected) = (allNumbers.union(sets), allNumbers)
+    case .multiply: (kinds, reflected) = (allNumbers.union(joinable), allNumbers.union(joinable))
     case .matrixMultiply: (kinds, reflected) = ([], [])
+    case .divide, .power: (kinds, reflected) = (allNumbers, [])
+    case .floorDivide: (kinds, reflected) = (numbers, [])
     case .remainder: (kinds, reflected) = (numbers, numbers.union([.string, .bytes]))
-    case .divide, .floorDivide, .power: (kinds, reflected) = (numbers, [])
     }
     if reflected.isEmpty { reflected = kinds }
     kinds.formUnion(tensors)
     reflected.formUnion(tensors)
+    let modulus = operation == .power ? "mod=None, " : ""
     return [
-      SpecialMethod("__\(row.method)__(self, value, /)", kinds) { call throws(ScriptError) in
+      SpecialMethod("__\(row.method)__(self, value, \(modulus)/)", kinds) {
+        call throws(ScriptError) in
+        if operation == .power, !call[2].isNone {
+          return try throughBuiltin("pow", [call[0], call[1], call[2]], call)
+        }
         guard call[0].isSequence || accepts(call[0], call[1]) else { return .notImplemented }
         return try call.interpreter.binary(operation, call[0], call[1])
       },
-      SpecialMethod("__r\(row.method)__(self, value, /)", reflected) { call throws(ScriptError) in
+      SpecialMethod("__r\(row.method)__(self, value, \(modulus)/)", reflected) {
+        call throws(ScriptError) in
         let joins = call[0].isSequence && operation != .remainder
         guard joins || accepts(call[0], call[1]) else { return .notImplemented }
         return try call.interpreter.binary(operation, call[1], call[0])
@@ -226,7 +246,7 @@ struct SpecialMethod: Sendable {
     ]
   }
 
-  static func isNumber(_ value: Value) -> Bool { numbers.contains(value.kind) }
+  static func isNumber(_ value: Value) -> Bool { allNumbers.contains(value.kind) }
 
   /// What an operator or comparison does whose method has this name, whatever its operands.
   static func mixedOperation(
@@ -261,6 +281,7 @@ struct SpecialMethod: Sendable {
     switch value.kind {
     case .bool, .int: integers.contains(other.kind)
     case .float: numbers.contains(other.kind)
+    case .complex: allNumbers.contains(other.kind)
     case .set, .frozenSet: sets.contains(other.kind)
     case .tensor, .array: true
     default: value.kind == other.kind

@@ -134,7 +134,7 @@ enum Yields {
   static func isInside(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .yield, .yieldFrom: true
-    case .none, .ellipsis, .boolean, .integer, .float, .string, .bytes, .name: false
+    case .none, .ellipsis, .boolean, .integer, .float, .imaginary, .string, .bytes, .name: false
     default: expression.operands.contains(where: isInside)
     }
   }

@@ -59,7 +59,7 @@ extension Resolver {
 
   private func isLiteral(_ expression: Expression) -> Bool {
     switch expression.kind {
-    case .integer, .float, .string, .bytes: true
+    case .integer, .float, .imaginary, .string, .bytes: true
     case .tuple(let elements): elements.allSatisfy(isLiteral)
     case .unary(.negate, let operand): isLiteral(operand)
     default: false
@@ -74,6 +74,7 @@ extension Resolver {
     case .boolean: return "bool"
     case .integer: return "int"
     case .float: return "float"
+    case .imaginary: return "complex"
     case .string, .formattedString: return "str"
     case .bytes: return "bytes"
     case .list: return "list"

@@ -172,7 +172,7 @@ extension Resolver {
     _ value: Expression, _ context: Context, _ steps: Steps
   ) throws(SyntaxError) -> Expression {
     switch value.kind {
-    case .none, .ellipsis, .boolean, .integer, .float, .string, .bytes: return value
+    case .none, .ellipsis, .boolean, .integer, .float, .imaginary, .string, .bytes: return value
     case .starred(let inner):
       return Expression(.starred(try saved(inner, context, steps)), at: value.range)
     default:

@@ -79,6 +79,7 @@ struct Resolver {
     case .boolean(let flag): return ConstantNode(.bool(flag), range)
     case .integer(let digits, let radix): return try integer(digits, radix, range)
     case .float(let number): return ConstantNode(.float(number), range)
+    case .imaginary(let number): return ConstantNode(Value(Complex(0, number)), range)
     case .string(let text): return ConstantNode(interpreter.literal(text), range)
     case .bytes(let bytes): return ConstantNode(.bytes(BytesObject(bytes)), range)
     case .formattedString(let parts): return try formatted(parts, context, range)

@@ -144,7 +144,7 @@ struct ScopeAnalysis {
   func visit(_ expression: Expression, _ scope: Scope) throws(SyntaxError) {
     try checkDepth(expression.range)
     switch expression.kind {
-    case .none, .ellipsis, .boolean, .integer, .float, .string, .bytes: break
+    case .none, .ellipsis, .boolean, .integer, .float, .imaginary, .string, .bytes: break
     case .formattedString(let parts): try visit(parts, scope)
     case .name(let name):
       scope.read(name)

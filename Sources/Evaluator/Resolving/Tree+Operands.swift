@@ -15,7 +15,8 @@ extension Expression {
     }
     let made: Kind
     switch kind {
-    case .none, .ellipsis, .boolean, .integer, .float, .string, .bytes, .name: return self
+    case .none, .ellipsis, .boolean, .integer, .float, .imaginary, .string, .bytes, .name:
+      return self
     case .formattedString(let parts): made = .formattedString(try parts.mapOperands(transform))
     case .list(let elements): made = .list(try list(elements))
     case .tuple(let elements): made = .tuple(try list(elements))

@@ -4,6 +4,14 @@ import Syntax
 public final class ClassObject {
   /// Its name.
   public internal(set) var name: String
+  /// Its name in messages: types of CPython's compiled modules have the module in front.
+  var spelledName: String {
+    ["decimal", "datetime"].contains(moduleName)
+      || ClassObject.compiled.contains(name)
+        && ["collections", "functools"].contains(moduleName)
+      ? "\(moduleName).\(name)" : name
+  }
+  private static let compiled: Set<String> = ["deque", "OrderedDict", "defaultdict", "partial"]
   /// Its name with those of the classes and functions around it.
   var qualifiedName: String
   /// Its bases as they were written.
@@ -16,16 +24,6 @@ public final class ClassObject {
   public private(set) var attributes = SymbolMap()
   /// What `__module__` says.
   public internal(set) var moduleName: String
-  /// What messages call its instances: some classes that are written here are types in CPython, which
-  /// say their module.
-  var typeName: String {
-    ClassObject.fullyNamed.contains(name) && ClassObject.fullyNamed.contains(moduleName)
-      ? "\(moduleName).\(name)" : name
-  }
-  private static let fullyNamed: Set<String> = [
-    "datetime", "date", "time", "timedelta", "timezone", "collections", "deque", "OrderedDict",
-    "defaultdict", "functools", "partial",
-  ]
   /// What makes an instance of a built-in type: `int(x)`; nil for classes with `__init__`.
   public internal(set) var constructor: Builtin?
   /// Whether instances are `InstanceObject`s, so that scripts may inherit from it.

@@ -51,8 +51,10 @@ open class NativeObject {
     try repr(in: interpreter)
   }
 
-  /// Its truth value.
-  open func isTrue(in interpreter: Interpreter) throws(ScriptError) -> Bool { true }
+  /// Its truth value; by default whether it has a length other than 0, or none.
+  open func isTrue(in interpreter: Interpreter) throws(ScriptError) -> Bool {
+    try length(in: interpreter) != 0
+  }
 
   /// Its length; nil where it has none.
   open func length(in interpreter: Interpreter) throws(ScriptError) -> Int? { nil }

@@ -22,6 +22,10 @@ public final class StringObject {
     isASCII = true
   }
 
+  private convenience init(ascii bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    self.init(ascii: String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self))
+  }
+
   /// The number of code points.
   public var count: Int { isASCII ? text.utf8.count : scalars.count }
 
@@ -38,10 +42,9 @@ public final class StringObject {
   /// The string of the code points in a range; the range must be valid.
   public func slice(_ range: Range<Int>) -> StringObject {
     if isASCII {
-      let view = text.utf8
-      let start = view.index(view.startIndex, offsetBy: range.lowerBound)
-      let end = view.index(start, offsetBy: range.count)
-      return StringObject(ascii: String(text[start..<end]))
+      // The initializer has made the text contiguous.
+      let made = text.utf8.withContiguousStorageIfAvailable { StringObject(ascii: $0[range]) }
+      if let made { return made }
     }
     var result = String.UnicodeScalarView()
     result.append(contentsOf: scalars[range])

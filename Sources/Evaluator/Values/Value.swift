@@ -13,6 +13,7 @@ public enum Value {
   case float(Double)
   /// An integer that does not fit `Int`; never one that fits.
   case bigInteger(BigInteger)
+  case complex(ComplexObject)
   case string(StringObject)
   case bytes(BytesObject)
   case list(ListObject)
@@ -40,7 +41,7 @@ public enum Value {
 
 /// The kind of a value, without what it holds.
 public enum ValueKind: UInt8, CaseIterable, Sendable {
-  case none, ellipsis, notImplemented, bool, int, float, string, bytes, list, tuple
+  case none, ellipsis, notImplemented, bool, int, float, complex, string, bytes, list, tuple
   case dictionary, set, frozenSet, range, slice, function, builtin, boundMethod, `class`
   case instance, module, iterator, tensor, array, elementType, native
 }
@@ -62,6 +63,7 @@ extension Value {
     case .bool: .bool
     case .int, .bigInteger: .int
     case .float: .float
+    case .complex: .complex
     case .string: .string
     case .bytes: .bytes
     case .list: .list
@@ -93,7 +95,7 @@ extension Value {
   /// The name of the value's type, as error messages print it.
   public var typeName: String {
     switch self {
-    case .instance(let object): object.classObject.typeName
+    case .instance(let object): object.classObject.spelledName
     case .native(let object): object.typeName
     case .iterator(let object): object.typeName
     case .class(let object): object.metaclassName
@@ -109,6 +111,7 @@ extension Value {
     case (.bool(let a), .bool(let b)): return a == b
     case (.int(let a), .int(let b)): return a == b
     case (.float(let a), .float(let b)): return a.bitPattern == b.bitPattern
+    case (.complex(let a), .complex(let b)): return a.value.isIdentical(to: b.value)
     case (.elementType(let a), .elementType(let b)): return a == b
     default:
       guard let a = object, let b = other.object else { return false }
@@ -121,6 +124,7 @@ extension Value {
     switch self {
     case .none, .ellipsis, .notImplemented, .bool, .int, .float, .elementType: nil
     case .bigInteger(let object): object
+    case .complex(let object): object
     case .string(let object): object
     case .bytes(let object): object
     case .list(let object): object
@@ -162,6 +166,7 @@ extension ValueKind {
     case .bool: "bool"
     case .int: "int"
     case .float: "float"
+    case .complex: "complex"
     case .string: "str"
     case .bytes: "bytes"
     case .list: "list"

@@ -20,6 +20,7 @@ extension TypeDeclaration {
   /// The types of built-in values and of what the builtins make.
   public static var core: [TypeDeclaration] {
     NumberTypes.declarations + [
+      ComplexType.declaration,
       StringType.declaration, BytesType.declaration, ByteArrayObject.declaration,
       ListType.declaration,
       DictionaryType.declaration, MappingProxy.declaration, WeakReferenceType.declaration,

@@ -99,9 +99,10 @@ extension FormatSpecification {
 
   // MARK: Floats
 
-  /// A float in its field.
+  /// A float in its field; without a presentation it keeps the zero behind its point, unless it is a
+  /// part of a complex number.
   func format(
-    _ number: Double, typeName: String, in interpreter: Interpreter
+    _ number: Double, typeName: String, keepsZero: Bool = true, in interpreter: Interpreter
   ) throws(ScriptError) -> String {
     guard var text = unsigned(number) else { throw unknownCode(typeName) }
     var isNegative = number.sign == .minus && !number.isNaN
@@ -111,6 +112,7 @@ extension FormatSpecification {
       isNegative = false
     }
     if type == "%" { text += "%" }
+    if !keepsZero, type == nil, text.hasSuffix(".0") { text.removeLast(isAlternate ? 1 : 2) }
     let count = text.utf8.prefix { (48...57).contains($0) }.count
     return try assembled(
       prefix: signText(isNegative: isNegative), digits: String(text.prefix(count)),

@@ -1,3 +1,4 @@
+import BigInt
 import Evaluator
 
 /// `enumerate`, `zip`, `map`, `filter` and `reversed`: types whose values are iterators.
@@ -12,11 +13,14 @@ enum IteratorTypes {
         constructor: Builtin("enumerate(iterable, start=0)", "Pairs of a count and an element.") {
           call throws(ScriptError) in
           let source = try call.interpreter.iterator(over: call[0])
-          var count = try call.int(1)
+          let start = try LongRange.whole(call[1], call.interpreter)
+          // From a start that is near the end of machine integers, on the slow path.
+          let isLong = start.magnitude.bitWidth > 62
+          var count = isLong ? 0 : Int(start)
           return .iterator(
             PairIterator(typeName: "enumerate") { interpreter throws(ScriptError) in
               guard let element = try source.next(in: interpreter) else { return nil }
-              let number = Value.int(count)
+              let number = isLong ? Value(start + BigInt(count)) : .int(count)
               count &+= 1
               return (number, element)
             })
@@ -142,6 +146,7 @@ enum IteratorTypes {
           return .int(object[place])
         })
     case .dictionary(let object): return backwards(object.keys, "dict_reversekeyiterator")
+    case .native(let object as LongRange): return .iterator(object.elements(isReversed: true))
     default: break
     }
     if let view = value.dictionaryView { return backwards(view.elements, "dict_reverseiterator") }

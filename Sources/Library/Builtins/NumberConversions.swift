@@ -14,6 +14,20 @@ enum NumberConversions {
   /// How much of what is no number a message shows.
   private static let shownLength = 200
 
+  /// The int of a text of a few digits in base 10, which most texts are; nil for others.
+  static func small(_ text: String) -> Int? {
+    var digits = text.utf8[...]
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative { digits = digits.dropFirst() }
+    guard !digits.isEmpty, digits.count < 19 else { return nil }
+    var result = 0
+    for digit in digits {
+      guard isDigit(digit) else { return nil }
+      result = result * 10 + Int(digit - 48)
+    }
+    return isNegative ? -result : result
+  }
+
   /// `int(text, base)`, where a script has the text as `literal`.
   static func integer(
     parsing text: String, base: Int, literal: String? = nil, limit: Int
@@ -142,19 +156,7 @@ enum NumberConversions {
 
   /// `float(text)`; nil where the text is no number.
   static func float(parsing text: String) -> Double? {
-    let bytes = Array(ascii(strip(text)).utf8)
-    var clean: [UInt8] = []
-    var previous: UInt8 = 0
-    for (place, byte) in bytes.enumerated() {
-      if byte == UInt8(ascii: "_") {
-        guard isDigit(previous), place + 1 < bytes.count, isDigit(bytes[place + 1]) else {
-          return nil
-        }
-      } else {
-        clean.append(byte)
-      }
-      previous = byte
-    }
+    guard let clean = withoutUnderscores(ascii(strip(text))) else { return nil }
     var place = 0
     if let sign = clean.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { place = 1 }
     let isNegative = clean.first == UInt8(ascii: "-")
@@ -186,8 +188,26 @@ enum NumberConversions {
     return strtod(String(decoding: clean, as: UTF8.self), nil)
   }
 
+  /// The bytes of a text without the underscores between digits; nil where there are others.
+  static func withoutUnderscores(_ text: String) -> [UInt8]? {
+    let bytes = Array(text.utf8)
+    var clean: [UInt8] = []
+    var previous: UInt8 = 0
+    for (place, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "_") {
+        guard isDigit(previous), place + 1 < bytes.count, isDigit(bytes[place + 1]) else {
+          return nil
+        }
+      } else {
+        clean.append(byte)
+      }
+      previous = byte
+    }
+    return clean
+  }
+
   /// A text with the decimal digits of all scripts as ASCII.
-  private static func ascii(_ text: String) -> String {
+  static func ascii(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 128 }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {

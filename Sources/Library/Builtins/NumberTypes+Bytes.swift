@@ -14,7 +14,7 @@ extension NumberTypes {
           throw ScriptError(.valueError, "length argument must be non-negative")
         }
         try call.interpreter.checkSize(count, 1)
-        let isLittle = try isLittle(call, 2)
+        let isLittle = try isLittle(call, 2, "to_bytes")
         let isSigned = try call.bool(3)
         if number < 0, !isSigned {
           throw ScriptError(.overflowError, "can't convert negative int to unsigned")
@@ -43,8 +43,9 @@ extension NumberTypes {
         "from_bytes(cls, bytes, byteorder='big', *, signed=False)", "The number that bytes spell."
       ) { call throws(ScriptError) in
         let interpreter = call.interpreter
-        guard call[1].text == nil else {
-          throw ScriptError(.typeError, "cannot convert 'str' object to bytes")
+        guard call[1].text == nil, call[1].bigInt == nil else {
+          throw ScriptError(
+            .typeError, "cannot convert '\(call[1].typeName)' object to bytes")
         }
         var bytes: [UInt8]
         if let own = BytesType.bytes(of: call[1]) {
@@ -56,7 +57,7 @@ extension NumberTypes {
           else { return .none }
           bytes = object.bytes
         }
-        if try isLittle(call, 2) { bytes.reverse() }
+        if try isLittle(call, 2, "from_bytes") { bytes.reverse() }
         var magnitude = BigUInt(0)
         if !bytes.isEmpty {
           magnitude = BigUInt(BytesType.hexadecimal(bytes), radix: 16) ?? 0
@@ -75,13 +76,15 @@ extension NumberTypes {
     ]
   }
 
-  private static func isLittle(_ call: BoundArguments, _ place: Int) throws(ScriptError) -> Bool {
+  private static func isLittle(
+    _ call: BoundArguments, _ place: Int, _ name: String
+  ) throws(ScriptError) -> Bool {
     switch call[place].text {
     case "little": return true
     case "big": return false
     case nil:
       throw ScriptError(
-        .typeError, "argument 'byteorder' must be str, not \(call[place].typeName)")
+        .typeError, "\(name)() argument 'byteorder' must be str, not \(call[place].typeName)")
     default:
       throw ScriptError(.valueError, "byteorder must be either 'little' or 'big'")
     }

@@ -13,11 +13,16 @@ enum NumberTypes {
   static var int: TypeDeclaration {
     TypeDeclaration(
       "int", intSummary,
-      constructor: Builtin("int(x=0, /, base=...)", intSummary) {
+      constructor: Builtin("int(x=..., /, base=...)", intSummary) {
         call throws(ScriptError) in
         let interpreter = call.interpreter
+        guard call.given(0) != nil else {
+          if call.given(1) == nil { return .int(0) }
+          throw ScriptError(.typeError, "int() missing string argument")
+        }
         if let base = call.given(1) {
-          let base = try interpreter.index(base)
+          let number = try LongRange.whole(base, interpreter)
+          let base = Int(clamping: number)
           guard base == 0 || (2...36).contains(base) else {
             throw ScriptError(.valueError, "int() base must be >= 2 and <= 36, or 0")
           }
@@ -40,16 +45,17 @@ enum NumberTypes {
         case .int: return call[0]
         case .bool(let flag): return .int(flag ? 1 : 0)
         case .string(let object):
+          if let small = NumberConversions.small(object.text) { return .int(small) }
           return Value(
             try NumberConversions.integer(
               parsing: object.text, base: 10, limit: interpreter.maximumDigits))
-        case .bytes(let object):
-          let text = String(decoding: object.bytes, as: UTF8.self)
-          return Value(
-            try NumberConversions.integer(
-              parsing: text, base: 10, literal: interpreter.repr(call[0]),
-              limit: interpreter.maximumDigits))
         default:
+          if let bytes = BytesType.bytes(of: call[0]) {
+            return Value(
+              try NumberConversions.integer(
+                parsing: String(decoding: bytes, as: UTF8.self), base: 10,
+                literal: interpreter.repr(call[0]), limit: interpreter.maximumDigits))
+          }
           if let number = try NumberConversions.integer(call[0], in: interpreter) {
             return Value(number)
           }
@@ -133,8 +139,9 @@ enum NumberTypes {
           if let number = NumberConversions.float(parsing: object.text) { return .float(number) }
           throw ScriptError(
             .valueError, "could not convert string to float: \(Text.quoted(object.text))")
-        case .bytes(let object):
-          let text = String(decoding: object.bytes, as: UTF8.self)
+        case .bytes,
+          .native where BytesType.bytes(of: call[0]) != nil:
+          let text = String(decoding: BytesType.bytes(of: call[0]) ?? [], as: UTF8.self)
           if let number = NumberConversions.float(parsing: text) { return .float(number) }
           throw ScriptError(
             .valueError,
@@ -161,6 +168,18 @@ enum NumberTypes {
         return .bool(number.isFinite && number == number.rounded())
       },
       Builtin("conjugate(self, /)", "The number itself.") { call in call[0] },
+      Builtin("__getformat__(cls, typestr, /)", "How floats of C's are stored.") {
+        call throws(ScriptError) in
+        guard let name = call[1].text else {
+          throw ScriptError(
+            .typeError, "__getformat__() argument must be str, not \(call[1].typeName)")
+        }
+        guard name == "double" || name == "float" else {
+          throw ScriptError(
+            .valueError, "__getformat__() argument 1 must be 'double' or 'float'")
+        }
+        return Value("IEEE, little-endian")
+      },
       fromHex,
       Builtin("hex(self, /)", "The exact number in base 16.") { call throws(ScriptError) in
         Value(hexadecimal(try call.float(0)))

@@ -16,6 +16,7 @@ enum NumericBuiltins {
         switch call[0] {
         case .float(let number): return .float(number.magnitude)
         case .int, .bool, .bigInteger: return Value(BigInt((call[0].bigInt ?? 0).magnitude))
+        case .complex(let object): return .float(try object.value.magnitude())
         default: break
         }
         if let result = try special("__abs__", call[0], [], call.interpreter) { return result }
@@ -40,9 +41,14 @@ enum NumericBuiltins {
         guard let base = call[0].bigInt, let exponent = call[1].bigInt, let modulus = call[2].bigInt
         else {
           let types = (0..<3).map { call[$0].typeName }
+          // The first that is no int is asked.
+          let asked = types.first { $0 != "int" && $0 != "bool" }
+          if asked == "complex", try areComplex(call) {
+            throw ScriptError(.valueError, "complex modulo")
+          }
           throw ScriptError(
             .typeError,
-            types.contains("float")
+            asked == "float"
               ? "pow() 3rd argument not allowed unless all arguments are integers"
               : "unsupported operand type(s) for ** or pow(): "
                 + types.map { "'\($0)'" }.joined(separator: ", "))
@@ -86,6 +92,12 @@ enum NumericBuiltins {
     ]
   }
 
+  /// Whether all arguments are numbers.
+  private static func areComplex(_ call: BoundArguments) throws(ScriptError) -> Bool {
+    for place in 0..<3 where try call.interpreter.complex(call[place]) == nil { return false }
+    return true
+  }
+
   private static func based(_ name: String, _ summary: String, _ code: Unicode.Scalar) -> Builtin {
     Builtin("\(name)(number, /)", summary) { call throws(ScriptError) in
       var number = call[0].bigInt
@@ -108,7 +120,7 @@ enum NumericBuiltins {
       let type = interpreter.classObject(of: value)
       guard let hook = type.lookup(interpreter.symbol(name)) else { return nil }
       return try interpreter.call(hook, [value] + arguments)
-    case .int, .float, .bool, .bigInteger, .list, .dictionary, .range: return nil
+    case .int, .float, .bool, .bigInteger, .complex, .list, .dictionary, .range: return nil
     default: break
     }
     guard let method = try interpreter.findAttribute(of: value, named: name) else { return nil }

@@ -43,64 +43,71 @@ enum SmallTypes {
       "range", rangeSummary,
       constructor: Builtin("range(start, stop=..., step=..., /)", rangeSummary) {
         call throws(ScriptError) in
-        let first = try bound(call[0], call.interpreter)
-        var (start, stop, step) = (0, first, 1)
-        if let given = call.given(1) {
-          start = first
-          stop = try bound(given, call.interpreter)
-        }
-        if let given = call.given(2) {
-          step = try bound(given, call.interpreter)
-          if step == 0 { throw ScriptError(.valueError, "range() arg 3 must not be zero") }
-        }
-        guard let object = RangeObject(start: start, stop: stop, step: step) else {
-          throw ScriptError(.overflowError, "a range of so many numbers is not supported")
-        }
-        return .range(object)
+        try range(call)
       },
       properties: { _ in
         [
-          part("start") { $0.start }, part("stop") { $0.stop }, part("step") { $0.step },
+          rangePart("start") { $0.start }, rangePart("stop") { $0.stop },
+          rangePart("step") { $0.step },
         ]
       },
       methods: { _ in
         [
           Builtin("index(self, value, /)", "Where a number is.") { call throws(ScriptError) in
-            if case .range(let object) = call[0], case .int(let number)? = call[1].integral,
-              object.contains(number)
-            {
-              return .int((number - object.start) / object.step)
+            if let place = LongRange.described(call[0])?.place(of: call[1]) { return Value(place) }
+            guard call[1].bigInt != nil else {
+              throw ScriptError(.valueError, "sequence.index(x): x not in sequence")
             }
             throw ScriptError(
               .valueError, "\(try call.interpreter.repr(call[1])) is not in range")
           },
           Builtin("count(self, value, /)", "1 if a number is in it, 0 otherwise.") { call in
-            guard case .range(let object) = call[0], case .int(let number)? = call[1].integral
-            else { return .int(0) }
-            return .int(object.contains(number) ? 1 : 0)
+            .int(LongRange.described(call[0])?.place(of: call[1]) == nil ? 0 : 1)
           },
         ]
       })
   }
 
-  private static func bound(
-    _ value: Value, _ interpreter: Interpreter
-  ) throws(ScriptError) -> Int {
-    if case .bigInteger = value {
-      throw ScriptError(
-        .overflowError, "a range beyond \(Int.max) is not supported")
+  private static func range(_ call: BoundArguments) throws(ScriptError) -> Value {
+    guard let first = try bound(0, call) else { return try longRange(call) }
+    var (start, stop, step) = (0, first, 1)
+    if call.given(1) != nil {
+      guard let second = try bound(1, call) else { return try longRange(call) }
+      (start, stop) = (first, second)
     }
-    return try interpreter.index(value)
+    if call.given(2) != nil {
+      guard let third = try bound(2, call) else { return try longRange(call) }
+      step = third
+    }
+    if step == 0 { throw ScriptError(.valueError, "range() arg 3 must not be zero") }
+    if let object = RangeObject(start: start, stop: stop, step: step) { return .range(object) }
+    return try longRange(call)
   }
 
-  private static func part(
-    _ name: String, _ get: @escaping (RangeObject) -> Int
+  /// An argument as a machine integer; nil where it is larger.
+  private static func bound(_ place: Int, _ call: BoundArguments) throws(ScriptError) -> Int? {
+    if case .int(let number) = call[place] { return number }
+    return Int(exactly: try LongRange.whole(call[place], call.interpreter))
+  }
+
+  private static func longRange(_ call: BoundArguments) throws(ScriptError) -> Value {
+    var parts: [BigInt] = []
+    for place in 0..<call.count {
+      guard let given = call.given(place) else { break }
+      parts.append(try LongRange.whole(given, call.interpreter))
+    }
+    let step = parts.count > 2 ? parts[2] : 1
+    if step.isZero { throw ScriptError(.valueError, "range() arg 3 must not be zero") }
+    let hasStart = parts.count > 1
+    return LongRange.make(hasStart ? parts[0] : 0, hasStart ? parts[1] : parts[0], step)
+  }
+
+  private static func rangePart(
+    _ name: String, _ get: @escaping (LongRange) -> BigInt
   ) -> TypeDeclaration.Property {
     .init(
-      name,
-      get: { value, _ in
-        if case .range(let object) = value { .int(get(object)) } else { .none }
-      })
+      name, isField: true,
+      get: { value, _ in LongRange.described(value).map { Value(get($0)) } ?? .none })
   }
 
   // MARK: module
@@ -123,7 +130,7 @@ enum SmallTypes {
       _ name: String, _ get: @escaping (SliceObject) -> Value
     ) -> TypeDeclaration.Property {
       .init(
-        name,
+        name, isField: true,
         get: { value, _ in
           if case .slice(let object) = value { get(object) } else { .none }
         })

@@ -247,10 +247,12 @@ struct BinaryFormat {
     }
     let letter = Unicode.Scalar(field.code)
     func outOfRange() -> ScriptError {
-      BinaryFormat.error(
-        letter == "P" ? "int too large to convert" : "argument out of range", interpreter)
+      let isLong = letter == "P" || (isBigEndian && field.size == 8)
+      return BinaryFormat.error(
+        isLong ? "int too large to convert" : "argument out of range", interpreter)
     }
-    let isShort = field.size < 4
+    // CPython has other words for these in every order but its own.
+    let isShort = field.size < (isBigEndian ? 2 : 4)
     let number: BigInt
     if let plain = value.bigInt {
       number = plain
@@ -264,9 +266,8 @@ struct BinaryFormat {
         let low = field.kind == .signed ? -(1 << (bits - 1)) : 0
         let high = field.kind == .signed ? (1 << (bits - 1)) - 1 : (1 << bits) - 1
         guard (low...high).contains(small) else {
-          let names: [Unicode.Scalar: String] = [
-            "b": "byte", "B": "ubyte", "h": "short", "H": "ushort",
-          ]
+          var names: [Unicode.Scalar: String] = ["b": "byte", "B": "ubyte"]
+          if !isBigEndian { (names["h"], names["H"]) = ("short", "ushort") }
           throw BinaryFormat.error(
             "\(names[letter] ?? "'\(letter)'") format requires \(low) <= number <= \(high)",
             interpreter)
@@ -276,9 +277,9 @@ struct BinaryFormat {
     }
     if letter == "P", let small = Int(exactly: number) { return UInt64(bitPattern: Int64(small)) }
     guard let bits = UInt64(exactly: number) else { throw outOfRange() }
-    if field.size == 4, bits > UInt64(UInt32.max) {
+    if field.size < 8, bits >> UInt64(8 * field.size) != 0 {
       throw BinaryFormat.error(
-        "'\(letter)' format requires 0 <= number <= 4294967295", interpreter)
+        "'\(letter)' format requires 0 <= number <= \((1 << (8 * field.size)) - 1)", interpreter)
     }
     return bits
   }

@@ -90,7 +90,8 @@ private enum BinaryText {
         return .bytes(BytesObject(result))
       },
       Builtin("a2b_base64(data, /, *, strict_mode=False)", "The bytes that base 64 spells.") {
-        call throws(ScriptError) in try fromBase64(call[0], call.interpreter)
+        call throws(ScriptError) in
+        try fromBase64(call[0], isStrict: call.bool(1), call.interpreter)
       },
     ]
   }
@@ -122,20 +123,31 @@ private enum BinaryText {
   }
 
   private static func fromBase64(
-    _ value: Value, _ interpreter: Interpreter
+    _ value: Value, isStrict: Bool, _ interpreter: Interpreter
   ) throws(ScriptError) -> Value {
+    func check(_ isRight: Bool, _ message: String) throws(ScriptError) {
+      if isStrict, !isRight { throw error(message, interpreter) }
+    }
+    let characters = try characters(value)
+    try check(characters.first != 0x3d, "Leading padding not allowed")
     var result: [UInt8] = []
     var bits: UInt32 = 0
     var phase = 0
     var padding = 0
-    for character in try characters(value) {
+    var isPadded = false
+    for (place, character) in characters.enumerated() {
       if character == 0x3d {
+        isPadded = true
+        if phase < 2 { continue }
         padding += 1
-        if phase >= 2, phase + padding >= 4 { return .bytes(BytesObject(result)) }
-        continue
+        if phase + padding < 4 { continue }
+        try check(place + 1 == characters.count, "Excess data after padding")
+        return .bytes(BytesObject(result))
       }
       let digit = values[Int(character)]
+      try check(digit != 255, "Only base64 data is allowed")
       if digit == 255 { continue }
+      try check(!isPadded, "Discontinuous padding not allowed")
       padding = 0
       bits = (bits << 6 | UInt32(digit)) & 0xffff
       phase = (phase + 1) % 4

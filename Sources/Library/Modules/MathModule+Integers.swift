@@ -65,6 +65,8 @@ extension MathModule {
       },
       Builtin("comb(n, k, /)", "In how many ways k of n can be chosen.") {
         call throws(ScriptError) in
+        // What is no int at all comes before what is negative.
+        for place in 0..<2 where call[place].bigInt == nil { _ = try call.int(place) }
         let n = try count(call, 0, "n")
         var k = try count(call, 1, "k")
         if k > n { return .int(0) }

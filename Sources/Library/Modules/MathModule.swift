@@ -67,10 +67,16 @@ enum MathModule {
       simple("atanh", "The inverse hyperbolic tangent.", hasPoles: true, atanh),
       simple("erf", "The error function.", erf), simple("erfc", "1 - erf(x).", erfc),
       simple("gamma", "The gamma function.", gamma),
-      simple(
-        "lgamma", "The logarithm of the magnitude of gamma.", hasPoles: true, logarithmOfGamma),
+      Builtin("lgamma(x, /)", "The logarithm of the magnitude of gamma.") {
+        call throws(ScriptError) in
+        let x = try call.float(0)
+        // Its poles are at zero and below; beyond the range it is for large numbers.
+        return try checked(logarithmOfGamma(x), [x], hasPoles: x <= 0)
+      },
       simple("fabs", "The magnitude, as a float.") { $0.magnitude },
-      simple("degrees", "An angle from radians to degrees.") { $0 * (180 / .pi) },
+      Builtin("degrees(x, /)", "An angle from radians to degrees.") { call throws(ScriptError) in
+        .float(try call.float(0) * (180 / .pi))
+      },
       simple("radians", "An angle from degrees to radians.") { $0 * (.pi / 180) },
     ]
   }
@@ -164,7 +170,10 @@ enum MathModule {
       },
       Builtin("ldexp(x, i, /)", "x * 2**i.") { call throws(ScriptError) in
         let x = try call.float(0)
-        let exponent = max(-100_000, min(100_000, try call.int(1)))
+        guard let power = call[1].bigInt else {
+          throw ScriptError(.typeError, "Expected an int as second argument to ldexp.")
+        }
+        let exponent = max(-100_000, min(100_000, Int(clamping: power)))
         return try checked(scalbn(x, Int32(truncatingIfNeeded: exponent)), [x])
       },
       Builtin("isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)", "Whether two numbers are close.") {

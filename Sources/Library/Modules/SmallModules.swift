@@ -58,12 +58,23 @@ extension ModuleDeclaration {
       ("array", { [PackageResources.array_gd] }),
       ("base64", { [PackageResources.base64_gd] }),
       ("bisect", { [PackageResources.bisect_gd] }),
+      ("cmath", { [PackageResources.cmath_gd] }),
       ("collections", { [PackageResources.collections_gd] }),
       ("contextlib", { [PackageResources.contextlib_gd] }),
       ("copy", { [PackageResources.copy_gd] }),
       ("csv", { [PackageResources.csv_gd] }),
       ("dataclasses", { [PackageResources.dataclasses_gd] }),
       ("datetime", { [PackageResources.datetime_delta_gd, PackageResources.datetime_gd] }),
+      (
+        "decimal",
+        {
+          [
+            PackageResources.decimal_gd, PackageResources.decimal_arithmetic_gd,
+            PackageResources.decimal_functions_gd, PackageResources.decimal_number_gd,
+            PackageResources.decimal_contexts_gd,
+          ]
+        }
+      ),
       ("enum", { [PackageResources.enum_gd, PackageResources.enum_flags_gd] }),
       ("fnmatch", { [PackageResources.fnmatch_gd] }),
       ("fractions", { [PackageResources.fractions_gd] }),
@@ -77,13 +88,17 @@ extension ModuleDeclaration {
       ("logging", { [PackageResources.logging_gd] }),
       ("logging.config", { [PackageResources.logging_config_gd] }),
       ("logging.handlers", { [PackageResources.logging_handlers_gd] }),
+      ("numbers", { [PackageResources.numbers_gd] }),
       ("operator", { [PackageResources.operator_gd] }),
       ("pathlib", { [PackageResources.pathlib_gd] }),
       ("pickle", { [PackageResources.pickle_gd] }),
       ("platform", { [PackageResources.platform_gd] }),
       ("pprint", { [PackageResources.pprint_gd] }),
       ("shutil", { [PackageResources.shutil_gd] }),
-      ("statistics", { [PackageResources.statistics_gd] }),
+      (
+        "statistics",
+        { [PackageResources.statistics_gd, PackageResources.statistics_normal_gd] }
+      ),
       ("textwrap", { [PackageResources.textwrap_gd] }),
       ("timeit", { [PackageResources.timeit_gd] }),
       ("traceback", { [PackageResources.traceback_gd] }),

@@ -32,11 +32,7 @@ def b64decode(s, altchars=None, validate=False):
         altchars = _bytes(altchars)
         assert len(altchars) == 2, repr(altchars)
         s = s.translate(bytes.maketrans(altchars, b'+/'))
-    if validate:
-        import re
-        if not re.fullmatch(b'[A-Za-z0-9+/]*={0,2}', s):
-            raise binascii.Error('Only base64 data is allowed')
-    return binascii.a2b_base64(s)
+    return binascii.a2b_base64(s, strict_mode=validate)
 
 
 def standard_b64encode(s):

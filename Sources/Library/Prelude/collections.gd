@@ -65,22 +65,29 @@ class Counter(_dict):
         raise NotImplementedError(
             'Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
 
-    def _change(self, sign, iterable, counts):
+    def update(self, iterable=None, /, **kwargs):
+        if iterable is not None:
+            if not hasattr(iterable, 'items'):
+                for key in iterable:
+                    self[key] = self.get(key, 0) + 1
+            elif self:
+                for key, count in iterable.items():
+                    self[key] = count + self.get(key, 0)
+            else:
+                super().update(iterable)
+        if kwargs:
+            self.update(kwargs)
+
+    def subtract(self, iterable=None, /, **kwargs):
         if iterable is not None:
             if hasattr(iterable, 'items'):
                 for key, count in iterable.items():
-                    self[key] = self[key] + sign * count
+                    self[key] = self.get(key, 0) - count
             else:
                 for key in iterable:
-                    self[key] = self[key] + sign
-        for key, count in counts.items():
-            self[key] = self[key] + sign * count
-
-    def update(self, iterable=None, /, **kwargs):
-        self._change(1, iterable, kwargs)
-
-    def subtract(self, iterable=None, /, **kwargs):
-        self._change(-1, iterable, kwargs)
+                    self[key] = self.get(key, 0) - 1
+        if kwargs:
+            self.subtract(kwargs)
 
     def most_common(self, n=None):
         pairs = sorted(self.items(), key=lambda pair: pair[1], reverse=True)

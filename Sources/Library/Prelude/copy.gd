@@ -6,9 +6,9 @@ class Error(Exception):
 
 
 error = Error
-_atomic = frozenset([type(None), int, float, bool, str, bytes, range, type(...), type(NotImplemented),
-                     slice, property, type(lambda: None), type(len)])
-_fixed = (int, float, str, bytes, tuple, frozenset)
+_atomic = frozenset([type(None), int, float, complex, bool, str, bytes, range, type(...),
+                     type(NotImplemented), slice, property, type(lambda: None), type(len)])
+_fixed = (int, float, complex, str, bytes, tuple, frozenset)
 
 
 def _same_class(x, content):

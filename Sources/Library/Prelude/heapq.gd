@@ -68,12 +68,23 @@ def heapify(heap, /):
         _sink(heap, place)
 
 
+def _best(n, iterable, key, is_largest):
+    if n == 1:
+        none = object()
+        best = (max if is_largest else min)(iterable, default=none, key=key)
+        return [] if best is none else [best]
+    if n <= 0:
+        iter(iterable)
+        return []
+    return sorted(iterable, key=key, reverse=is_largest)[:n]
+
+
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[:max(n, 0)]
+    return _best(n, iterable, key, False)
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+    return _best(n, iterable, key, True)
 
 
 def merge(*iterables, key=None, reverse=False):

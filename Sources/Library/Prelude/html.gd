@@ -18,6 +18,9 @@ _bare = ['amp', 'lt', 'gt', 'quot', 'nbsp', 'copy', 'reg', 'deg', 'plusmn', 'tim
          'Uuml', 'szlig', 'eacute', 'egrave', 'ecirc', 'agrave', 'acirc', 'aacute', 'ccedil', 'ntilde',
          'oacute', 'iacute', 'uacute']
 
+# What browsers take the numbers from 128 to 159 for.
+_windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
 
 def escape(s, quote=True):
     s = s.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')
@@ -34,7 +37,7 @@ def _character(match):
         if number == 0 or 0xd800 <= number <= 0xdfff or number > 0x10ffff:
             return '\ufffd'
         if 0x80 <= number < 0xa0:
-            return bytes([number]).decode('cp1252', 'replace')
+            return _windows[number - 0x80]
         if number < 32 and number not in (9, 10, 12, 13) or number == 127:
             return ''
         return chr(number)

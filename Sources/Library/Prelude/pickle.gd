@@ -19,7 +19,7 @@ class UnpicklingError(PickleError):
     __module__ = '_pickle'
 
 
-_fixed = (int, float, str, bytes, tuple, frozenset)
+_fixed = (int, float, complex, str, bytes, tuple, frozenset)
 _builtins = {kind.__name__: kind for kind in _fixed + (list, dict, set, bool, object, range)}
 
 
@@ -49,6 +49,8 @@ class Pickler:
             step(f'int {value}')
         elif kind is float:
             step(f'float {value!r}')
+        elif kind is complex:
+            step(f'complex {value!r}')
         elif kind is str:
             step(f'str {dumps(value)}')
         elif kind is bytes:
@@ -80,7 +82,7 @@ class Pickler:
             step(f'global {_global_name(value)}')
         elif hasattr(kind, '_member_map_'):
             step(f'member {_global_name(kind)} {value.name}')
-        elif not hasattr(value, '__dict__') or kind.__name__ in (
+        elif not (hasattr(value, '__dict__') or hasattr(kind, '__getstate__')) or kind.__name__ in (
                 'builtin_function_or_method', 'module', 'generator'):
             raise TypeError(f"cannot pickle '{kind.__name__}' object")
         else:
@@ -247,7 +249,8 @@ class Unpickler:
 _mark = object()
 _steps = {
     'constant': Unpickler._constant, 'int': lambda self, rest: self._stack.append(int(rest)),
-    'float': lambda self, rest: self._stack.append(float(rest)), 'str': Unpickler._str,
+    'float': lambda self, rest: self._stack.append(float(rest)),
+    'complex': lambda self, rest: self._stack.append(complex(rest)), 'str': Unpickler._str,
     'bytes': Unpickler._bytes, 'range': Unpickler._range,
     'again': lambda self, rest: self._stack.append(self._memo[int(rest)]),
     'list': lambda self, rest: self._keep([]), 'dict': lambda self, rest: self._keep({}),

@@ -1,74 +1,162 @@
 # Means, medians and deviations, computed without an error but that of the last rounding.
 
-from fractions import Fraction
 import math
+from bisect import bisect_left, bisect_right
+from collections import Counter, namedtuple
+from fractions import Fraction
+from numbers import Real
+
+__all__ = [
+    'NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean',
+    'harmonic_mean', 'linear_regression', 'mean', 'median', 'median_grouped', 'median_high',
+    'median_low', 'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance',
+]
 
 
 class StatisticsError(ValueError):
     pass
 
 
-def _exact(data):
-    # The sum as a fraction, and how many there are; whether there were only integers.
-    total = 0
-    bottom = {}
+# Exact sums
+
+
+def _ratio(x):
+    # A number as a quotient; infinities and nan have no bottom.
+    try:
+        return x.as_integer_ratio()
+    except AttributeError:
+        pass
+    except (OverflowError, ValueError):
+        return x, None
+    try:
+        return x.numerator, x.denominator
+    except AttributeError:
+        raise TypeError(
+            f"can't convert type '{type(x).__name__}' to numerator/denominator") from None
+
+
+def _common(kinds):
+    # The type in which the result for data of these types is given.
+    common = int
+    for kind in kinds:
+        if kind is common or kind is int or kind is bool:
+            continue
+        if common is int or issubclass(kind, common) or issubclass(common, int):
+            common = kind
+        elif issubclass(common, kind) or issubclass(kind, int):
+            pass
+        elif issubclass(common, Fraction) and issubclass(kind, float):
+            common = kind
+        elif not (issubclass(common, float) and issubclass(kind, Fraction)):
+            raise TypeError(f"don't know how to coerce {common.__name__} and {kind.__name__}")
+    return common
+
+
+def _sum(data):
     count = 0
-    kinds = set()
-    special = None
+    kinds = {}
+    parts = {}
     for x in data:
+        kinds[type(x)] = True
+        top, bottom = _ratio(x)
         count += 1
-        kinds.add(type(x))
-        if isinstance(x, float):
-            if x != x or x in (math.inf, -math.inf):
-                special = x if special is None else special + x
-                continue
-            top, denominator = x.as_integer_ratio()
-            bottom[denominator] = bottom.get(denominator, 0) + top
-        elif isinstance(x, int):
-            total += x
-        elif isinstance(x, Fraction):
-            bottom[x.denominator] = bottom.get(x.denominator, 0) + x.numerator
-        else:
-            raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
-    if special is not None:
-        return special, count, kinds
-    result = Fraction(total)
-    for denominator, top in bottom.items():
-        result += Fraction(top, denominator)
-    return result, count, kinds
+        parts[bottom] = parts.get(bottom, 0) + top
+    if None in parts:
+        total = parts[None]
+    else:
+        total = sum([Fraction(top, bottom) for bottom, top in parts.items()])
+    return _common(kinds), total, count
 
 
-def _like(value, kinds):
-    # The result in the type of the data.
-    if not isinstance(value, Fraction):
+def _squares(data, center=None):
+    # The sum of the squares of the distances from the center or, without one, from the mean; and
+    # the center.
+    if center is not None:
+        kind, total, count = _sum([(x - center) * (x - center) for x in data])
+        return kind, total, center, count
+    count = 0
+    kinds = {}
+    parts = {}
+    squares = {}
+    for x in data:
+        kinds[type(x)] = True
+        top, bottom = _ratio(x)
+        count += 1
+        parts[bottom] = parts.get(bottom, 0) + top
+        squares[bottom] = squares.get(bottom, 0) + top * top
+    if not count:
+        total = center = Fraction(0)
+    elif None in parts:
+        total = center = parts[None]
+    else:
+        plain = sum([Fraction(top, bottom) for bottom, top in parts.items()])
+        square = sum([Fraction(top, bottom * bottom) for bottom, top in squares.items()])
+        total = (count * square - plain * plain) / count
+        center = plain / count
+    return _common(kinds), total, center, count
+
+
+def _converted(value, kind):
+    if type(value) is kind:
         return value
-    if kinds == {Fraction}:
-        return value
-    if kinds <= {int, bool} and value.denominator == 1:
-        return value.numerator
-    return value.numerator / value.denominator
+    if issubclass(kind, int) and value.denominator != 1:
+        kind = float
+    try:
+        return kind(value)
+    except TypeError:
+        if kind.__name__ == 'Decimal':
+            return kind(value.numerator) / value.denominator
+        raise
+
+
+def _not_negative(values, message):
+    for x in values:
+        if x < 0:
+            raise StatisticsError(message)
+        yield x
+
+
+def _root(fraction):
+    # The square root of a fraction, rounded once.
+    top, bottom = fraction.numerator, fraction.denominator
+    shift = (top.bit_length() - bottom.bit_length() - 109) // 2
+    if shift >= 0:
+        return float(_odd_root(top, bottom << 2 * shift) << shift)
+    return _odd_root(top << -2 * shift, bottom) / (1 << -shift)
+
+
+def _odd_root(top, bottom):
+    # The root rounded down, with its last bit set where something was cut off.
+    root = math.isqrt(top // bottom)
+    return root | (root * root * bottom != top)
+
+
+# Averages
 
 
 def mean(data):
-    total, count, kinds = _exact(data)
+    kind, total, count = _sum(data)
     if count < 1:
         raise StatisticsError('mean requires at least one data point')
-    return _like(total / count, kinds)
+    return _converted(total / count, kind)
 
 
 def fmean(data, weights=None):
-    data = list(data)
+    if not hasattr(data, '__len__'):
+        data = list(data)
     if weights is None:
-        if not data:
+        total = math.fsum(data)
+        if not len(data):
             raise StatisticsError('fmean requires at least one data point')
-        return math.fsum(data) / len(data)
+        return total / len(data)
     weights = list(weights)
+    total = math.fsum([x * weight for x, weight in zip(data, weights)])
     if len(weights) != len(data):
         raise StatisticsError('data and weights must be the same length')
-    total = math.fsum(weights)
-    if not total:
+    bottom = math.fsum(weights)
+    if not bottom:
         raise StatisticsError('sum of weights must be non-zero')
-    return math.fsum([x * w for x, w in zip(data, weights)]) / total
+    return total / bottom
 
 
 def geometric_mean(data):
@@ -81,74 +169,83 @@ def geometric_mean(data):
 
 def harmonic_mean(data, weights=None):
     data = list(data)
+    message = 'harmonic mean does not support negative values'
     if not data:
         raise StatisticsError('harmonic_mean requires at least one data point')
+    if len(data) == 1 and weights is None:
+        if not isinstance(data[0], Real) and type(data[0]).__name__ != 'Decimal':
+            raise TypeError('unsupported type')
+        if data[0] < 0:
+            raise StatisticsError(message)
+        return data[0]
+    total = len(data)
     if weights is None:
         weights = [1] * len(data)
-    weights = list(weights)
-    if len(weights) != len(data):
-        raise StatisticsError('Number of weights does not match data size')
-    if any([x < 0 for x in data]):
-        raise StatisticsError('harmonic mean does not support negative values')
-    if 0 in data:
+    else:
+        weights = list(weights)
+        if len(weights) != len(data):
+            raise StatisticsError('Number of weights does not match data size')
+        _, total, _ = _sum(_not_negative(weights, message))
+    try:
+        kind, bottom, _ = _sum([
+            weight / x if weight else 0 for weight, x in zip(weights, _not_negative(data, message))])
+    except ZeroDivisionError:
         return 0
-    total, _, _ = _exact([w / x for x, w in zip(data, weights)])
-    return _like(_exact(weights)[0] / total, {float})
+    if bottom <= 0:
+        raise StatisticsError('Weighted sum must be positive')
+    return _converted(total / bottom, kind)
+
+
+def _sorted(data):
+    data = sorted(data)
+    if not data:
+        raise StatisticsError('no median for empty data')
+    return data
 
 
 def median(data):
-    data = sorted(data)
+    data = _sorted(data)
     n = len(data)
-    if n == 0:
-        raise StatisticsError('no median for empty data')
     if n % 2 == 1:
         return data[n // 2]
     return (data[n // 2 - 1] + data[n // 2]) / 2
 
 
 def median_low(data):
-    data = sorted(data)
-    if not data:
-        raise StatisticsError('no median for empty data')
+    data = _sorted(data)
     return data[(len(data) - 1) // 2]
 
 
 def median_high(data):
-    data = sorted(data)
-    if not data:
-        raise StatisticsError('no median for empty data')
+    data = _sorted(data)
     return data[len(data) // 2]
 
 
-def median_grouped(data, interval=1.0):
-    data = sorted(data)
-    n = len(data)
-    if not n:
-        raise StatisticsError('no median for empty data')
-    x = data[n // 2]
-    low = float(x - interval / 2)
-    return low + interval * (n / 2 - data.index(x)) / data.count(x)
-
-
-def _counts(data):
-    counts = {}
-    for x in data:
-        counts[x] = counts.get(x, 0) + 1
-    return counts
+def median_grouped(data, interval=1):
+    data = _sorted(data)
+    x = data[len(data) // 2]
+    before = bisect_left(data, x)
+    count = bisect_right(data, x, lo=before) - before
+    try:
+        interval = float(interval)
+        x = float(x)
+    except ValueError:
+        raise TypeError('Value cannot be converted to a float')
+    low = x - interval / 2.0
+    return low + interval * (len(data) / 2 - before) / count
 
 
 def mode(data):
-    counts = _counts(data)
+    counts = Counter(iter(data)).most_common(1)
     if not counts:
         raise StatisticsError('no mode for empty data')
-    most = max(counts.values())
-    return [x for x, count in counts.items() if count == most][0]
+    return counts[0][0]
 
 
 def multimode(data):
-    counts = _counts(data)
+    counts = Counter(iter(data))
     most = max(counts.values(), default=0)
-    return [x for x, count in counts.items() if count == most]
+    return [value for value, count in counts.items() if count == most]
 
 
 def quantiles(data, *, n=4, method='exclusive'):
@@ -173,67 +270,32 @@ def quantiles(data, *, n=4, method='exclusive'):
     return result
 
 
-def _squares(data, center):
-    # The exact sum of squared distances from the center or, without one, from the mean.
-    data = list(data)
-    total, count, kinds = _exact(data)
-    if center is not None:
-        squares, _, _ = _exact([_fraction(x - center) ** 2 for x in data])
-        return squares, count, kinds
-    if count == 0:
-        return 0, 0, kinds
-    if not isinstance(total, Fraction):
-        return math.nan, count, kinds
-    squares, _, _ = _exact([_fraction(x) ** 2 for x in data])
-    return (count * squares - total * total) / count, count, kinds
-
-
-def _fraction(x):
-    return Fraction(*x.as_integer_ratio()) if isinstance(x, float) else Fraction(x)
+# Deviations
 
 
 def variance(data, xbar=None):
-    squares, count, kinds = _squares(data, xbar)
+    kind, squares, _, count = _squares(data, xbar)
     if count < 2:
         raise StatisticsError('variance requires at least two data points')
-    return _like(squares / (count - 1), kinds)
+    return _converted(squares / (count - 1), kind)
 
 
 def pvariance(data, mu=None):
-    squares, count, kinds = _squares(data, mu)
+    kind, squares, _, count = _squares(data, mu)
     if count < 1:
         raise StatisticsError('pvariance requires at least one data point')
-    return _like(squares / count, kinds)
-
-
-def _root(fraction):
-    # The square root of a fraction, rounded once.
-    if not isinstance(fraction, Fraction):
-        return math.sqrt(fraction)
-    top, bottom = fraction.numerator, fraction.denominator
-    shift = (top.bit_length() - bottom.bit_length() - 109) // 2
-    if shift >= 0:
-        root = _odd_root(top, bottom << 2 * shift) << shift
-        return float(root)
-    root = _odd_root(top << -2 * shift, bottom)
-    return root / (1 << -shift)
-
-
-def _odd_root(top, bottom):
-    # The root rounded down, with its last bit set where something was cut off.
-    root = math.isqrt(top // bottom)
-    return root | (root * root * bottom != top)
+    return _converted(squares / count, kind)
 
 
 def stdev(data, xbar=None):
-    squares, count, kinds = _squares(data, xbar)
+    _, squares, _, count = _squares(data, xbar)
     if count < 2:
         raise StatisticsError('stdev requires at least two data points')
     return _root(squares / (count - 1))
 
 
 def pstdev(data, mu=None):
-    squares, count, kinds = _squares(data, mu)
+    _, squares, _, count = _squares(data, mu)
     if count < 1:
         raise StatisticsError('pstdev requires at least one data point')
     return _root(squares / count)
@@ -250,32 +312,32 @@ def _centered(x, y, name):
     return [value - xbar for value in x], [value - ybar for value in y], xbar, ybar
 
 
+def _products(x, y):
+    return math.fsum([a * b for a, b in zip(x, y)])
+
+
 def covariance(x, y, /):
     dx, dy, _, _ = _centered(x, y, 'covariance')
-    return math.fsum([a * b for a, b in zip(dx, dy)]) / (len(x) - 1)
+    return _products(dx, dy) / (len(x) - 1)
 
 
 def correlation(x, y, /):
     dx, dy, _, _ = _centered(x, y, 'correlation')
-    sxy = math.fsum([a * b for a, b in zip(dx, dy)])
-    sxx = math.fsum([a ** 2.0 for a in dx])
-    syy = math.fsum([b ** 2.0 for b in dy])
-    if not sxx * syy:
+    bottom = math.sqrt(_products(dx, dx) * _products(dy, dy))
+    if not bottom:
         raise StatisticsError('at least one of the inputs is constant')
-    return sxy / math.sqrt(sxx * syy)
+    return _products(dx, dy) / bottom
+
+
+LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
 
 
 def linear_regression(x, y, /, *, proportional=False):
-    from collections import namedtuple
-    LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
     dx, dy, xbar, ybar = _centered(x, y, 'linear regression')
     if proportional:
-        sxy = math.fsum([a * b for a, b in zip(x, y)])
-        sxx = math.fsum([a * a for a in x])
-    else:
-        sxy = math.fsum([a * b for a, b in zip(dx, dy)])
-        sxx = math.fsum([a ** 2.0 for a in dx])
-    if not sxx:
+        dx, dy = x, y
+    bottom = _products(dx, dx)
+    if not bottom:
         raise StatisticsError('x is constant')
-    slope = sxy / sxx
+    slope = _products(dx, dy) / bottom
     return LinearRegression(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)

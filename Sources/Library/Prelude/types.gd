@@ -74,6 +74,9 @@ def prepare_class(name, bases=(), kwds=None):
     namespace = meta.__prepare__(name, bases, **kwds) if hasattr(meta, '__prepare__') else {}
     return meta, namespace, kwds
 
+    def __str__(self):
+        return str(self._mapping)
+
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
     resolved = resolve_bases(bases)

@@ -70,7 +70,7 @@ struct CharacterItem {
   }
 }
 
-/// Small letters and capitals, one code point for one.
+/// Small letters and capitals, one code point for one: the first, where there are several.
 enum CharacterCase {
   /// Small letters with the same capital: what `IGNORECASE` takes for equal, too.
   private static let kin: [[UInt32]] = [
@@ -94,9 +94,7 @@ enum CharacterCase {
   static func lower(_ code: UInt32) -> UInt32 {
     if code < 128 { return lowerASCII(code) }
     guard let scalar = Unicode.Scalar(code) else { return code }
-    // The only capital whose small letter is spelled with two.
-    if code == 0x130 { return 0x69 }
-    return single(scalar.properties.lowercaseMapping) ?? code
+    return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? code
   }
 
   /// The small letter for a code point of ASCII; others are what they are.
@@ -107,19 +105,12 @@ enum CharacterCase {
   /// The capital for a code point.
   static func upper(_ code: UInt32) -> UInt32 {
     guard let scalar = Unicode.Scalar(code) else { return code }
-    let properties = scalar.properties
-    return single(properties.uppercaseMapping) ?? single(properties.titlecaseMapping) ?? code
+    return scalar.properties.uppercaseMapping.unicodeScalars.first?.value ?? code
   }
 
   /// Whether a code point has another case.
   static func isCased(_ code: UInt32) -> Bool {
     let small = lower(code)
     return small != code || upper(code) != code
-  }
-
-  private static func single(_ text: String) -> UInt32? {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.first, scalars.dropFirst().isEmpty else { return nil }
-    return first.value
   }
 }

@@ -1,5 +1,11 @@
 import Evaluator
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Tries a program on characters, one way after another, until one of them fits.
 ///
 /// It is a loop over steps and a list of what is left to try: nothing calls itself, however long the
@@ -18,7 +24,7 @@ struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
   private unowned(unsafe) let memory: MatchMemory
   private unowned(unsafe) let interpreter: Interpreter
   /// Where a match must not end; -1 for none.
-  private let forbiddenEnd: Int
+  private var forbiddenEnd: Int
   private let matchesAll: Bool
 
   private var frames: UnsafeMutablePointer<Frame>
@@ -42,7 +48,7 @@ struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
     registers = program.registers
     memory = search.pattern.memory
     interpreter = search.interpreter
-    forbiddenEnd = search.mustAdvance ? search.start : -1
+    forbiddenEnd = -1
     matchesAll = search.mode == .whole
     frames = memory.frames
     capacity = memory.capacity
@@ -50,7 +56,7 @@ struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
 
   /// Where the match is; afterwards, the registers say what the groups are.
   mutating func run(_ search: PatternSearch) throws(ScriptError) -> Range<Int>? {
-    defer { memory.tidy() }
+    forbiddenEnd = search.mustAdvance ? search.start : -1
     guard search.mode == .anywhere else {
       return try match(from: search.start).map { search.start..<$0 }
     }
@@ -59,8 +65,8 @@ struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
       return start > 0 ? nil : try match(from: start).map { start..<$0 }
     }
     while start <= end {
-      if let (bits, beyond) = program.first {
-        while start < end, !isFirst(units[start], bits, beyond) { start += 1 }
+      if let first = program.first {
+        start = place(ofFirst: first, from: start)
         if start == end { return nil }
       }
       if let found = try match(from: start) { return start..<found }
@@ -69,6 +75,20 @@ struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
     }
     return nil
   }
+
+  /// The first place from which a match may begin.
+  private func place(ofFirst first: PatternProgram.First, from start: Int) -> Int {
+    if Unit.bitWidth == 8, let only = first.only {
+      let found = memchr(units + start, Int32(only), end - start)
+      return found.map { UnsafeRawPointer($0) - UnsafeRawPointer(units) } ?? end
+    }
+    var place = start
+    while place < end, !isFirst(units[place], first.bits, first.beyond) { place += 1 }
+    return place
+  }
+
+  /// Gives back what a match needed that was long.
+  func finish() { memory.tidy() }
 
   @inline(__always)
   private func isFirst(_ unit: Unit, _ bits: CharacterBits, _ beyond: Bool) -> Bool {
@@ -306,7 +326,8 @@ extension Matcher {
           continue
         }
       case .condition:
-        let isSet = registers[2 * step.a] >= 0 && registers[2 * step.a + 1] >= 0
+        let start = registers[2 * step.a]
+        let isSet = start >= 0 && registers[2 * step.a + 1] >= start
         place = isSet ? place + 1 : step.b
         continue
       case .assertion, .negation:

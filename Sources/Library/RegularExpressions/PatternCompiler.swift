@@ -183,7 +183,8 @@ struct PatternCompiler {
     guard isCased else {
       return PatternInstruction(operation: isNegated ? .otherCharacter : .character, a: Int(code))
     }
-    let set = set([CharacterItem(code)], isNegated: isNegated, flags)
+    let small = flags.contains(.unicode) ? CharacterCase.lower(code) : code
+    let set = set([CharacterItem(small)], isNegated: isNegated, flags)
     return PatternInstruction(operation: .set, a: add(set))
   }
 
@@ -233,11 +234,12 @@ enum CharacterFolding {
   /// The same in Unicode, with all that `IGNORECASE` takes for the same.
   static func fold(_ item: CharacterItem, into result: inout [CharacterItem]) -> Bool {
     var isCased = false
-    // Beyond the first plane, a capital and its small letter are all there is.
+    // Beyond the first plane, a capital and its small letter are all there is; CPython finds one alone
+    // only if it is the small letter.
     if item.high > 0xffff {
       isCased = true
-      result.append(
-        CharacterItem(max(item.low, 0x10000), item.high, .rangeWithCapitals))
+      let kind = item.single == nil ? CharacterItem.Kind.rangeWithCapitals : .range
+      result.append(CharacterItem(max(item.low, 0x10000), item.high, kind))
     }
     guard item.low <= 0xffff else { return isCased }
     for code in item.low...min(item.high, 0xffff) {

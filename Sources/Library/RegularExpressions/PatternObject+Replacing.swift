@@ -8,34 +8,41 @@ extension PatternObject {
     let isString = replacement.text != nil || BytesType.bytes(of: replacement) != nil
     let calls = !isString && interpreter.isCallable(replacement)
     let template =
-      calls
-      ? nil : try ReplacementTemplate(checked(replacement), for: self, in: interpreter)
+      calls ? nil : try ReplacementTemplate(checked(replacement), for: self, in: interpreter)
     let subject = try PatternSubject(subject, isText: isText)
     var search = PatternSearch(self, subject, in: interpreter)
+    let limit = limit == 0 ? Int.max : limit
     var result: [UInt8] = []
     var last = 0
     var count = 0
     // What CPython would join, for its messages.
     var items = 0
-    while limit == 0 || count < limit, let found = try search.next(in: subject) {
+    func pass(_ found: Range<Int>) throws(ScriptError) {
       try interpreter.poll()
       if last < found.lowerBound {
         subject.append(last..<found.lowerBound, to: &result)
         items += 1
       }
-      if let template {
+      try interpreter.checkSize(result.count, 1)
+      last = found.upperBound
+      count += 1
+    }
+    if let template {
+      try subject.forEachMatch(&search, limit: limit) { found throws(ScriptError) in
+        try pass(found)
         try template.append(to: &result, subject) { $0 == 0 ? found : span(of: $0) }
-      } else {
+      }
+    } else {
+      // The function may use the pattern, too.
+      while count < limit, let found = try search.next(in: subject) {
         let match = MatchObject(self, subject, found, start: 0, end: subject.count)
+        try pass(found)
         let made = try interpreter.call(replacement, [.native(match)])
         if !made.isNone {
           try append(made, items, to: &result)
           items += 1
         }
       }
-      try interpreter.checkSize(result.count, 1)
-      last = found.upperBound
-      count += 1
     }
     if count == 0 { return (subject.slice(0..<subject.count), 0) }
     subject.append(last..<subject.count, to: &result)

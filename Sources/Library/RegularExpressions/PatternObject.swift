@@ -98,14 +98,14 @@ final class PatternObject: NativeObject {
     var search = PatternSearch(self, subject, start: start, end: end, in: interpreter)
     let empty = subject.slice(0..<0)
     var result: [Value] = []
-    while let found = try search.next(in: subject) {
+    let count = program.groupCount
+    try subject.forEachMatch(&search, limit: Int.max) { found throws(ScriptError) in
       try interpreter.poll()
-      switch program.groupCount {
+      switch count {
       case 0: result.append(subject.slice(found))
       case 1: result.append(group(1, of: subject) ?? empty)
       default:
-        result.append(
-          Value(tuple: (1...program.groupCount).map { group($0, of: subject) ?? empty }))
+        result.append(Value(tuple: (1...count).map { group($0, of: subject) ?? empty }))
       }
     }
     return Value(list: result)
@@ -119,15 +119,14 @@ final class PatternObject: NativeObject {
     var search = PatternSearch(self, subject, in: interpreter)
     var result: [Value] = []
     var last = 0
-    var count = 0
-    while limit == 0 || count < limit, let found = try search.next(in: subject) {
+    try subject.forEachMatch(&search, limit: limit == 0 ? Int.max : limit) {
+      found throws(ScriptError) in
       try interpreter.poll()
       result.append(subject.slice(last..<found.lowerBound))
       for number in 0..<program.groupCount {
         result.append(group(number + 1, of: subject) ?? .none)
       }
       last = found.upperBound
-      count += 1
     }
     result.append(subject.slice(last..<subject.count))
     return Value(list: result)

@@ -165,6 +165,15 @@ struct CharacterSet {
 
 /// A compiled pattern.
 final class PatternProgram {
+  /// Characters that something may begin with.
+  struct First {
+    var bits = CharacterBits()
+    /// Whether any beyond the first 256 may.
+    var beyond = false
+    /// The character, if there is but one.
+    var only: Int?
+  }
+
   // Pointers, for an array counts who uses it.
   let steps: UnsafeMutablePointer<PatternInstruction>
   let sets: UnsafeMutablePointer<CharacterSet>
@@ -175,7 +184,7 @@ final class PatternProgram {
   /// The number of groups that capture, beside the whole.
   let groupCount: Int
   /// The characters that a match may begin with; nil if it may be empty, or begin with anything.
-  let first: (bits: CharacterBits, beyond: Bool)?
+  let first: First?
   /// Whether a match can only begin where the text does.
   let startsAtBeginning: Bool
 
@@ -220,16 +229,16 @@ final class PatternProgram {
   /// Follows every way from the start to the first character.
   private static func first(
     of instructions: [PatternInstruction], _ sets: [CharacterSet], _ loops: [PatternLoop]
-  ) -> (bits: CharacterBits, beyond: Bool)? {
-    var bits = CharacterBits()
-    var beyond = false
+  ) -> First? {
+    var result = First()
     var seen = Set<Int>()
+    var again = Set<Int>()
     var places = [0]
     while let place = places.popLast() {
       let step = instructions[place]
       guard seen.insert(place).inserted else {
         // A turn that may be empty comes here again, and then what follows it may be first.
-        if step.operation == .turn, !seen.contains(place + 1) { places.append(place + 1) }
+        if step.operation == .turn, again.insert(place).inserted { places.append(place + 1) }
         continue
       }
       // Many ways are not worth to be followed.
@@ -238,16 +247,16 @@ final class PatternProgram {
       case .success, .reference, .condition, .anything: return nil
       case .failure: break
       case .character:
-        if step.a < 256 { bits.insert(step.a) } else { beyond = true }
+        if step.a < 256 { result.bits.insert(step.a) } else { result.beyond = true }
       case .otherCharacter:
-        bits.formUnion(CharacterBits { Int($0) != step.a })
-        beyond = true
+        result.bits.formUnion(CharacterBits { Int($0) != step.a })
+        result.beyond = true
       case .inLine:
-        bits.formUnion(CharacterBits { $0 != 10 })
-        beyond = true
+        result.bits.formUnion(CharacterBits { $0 != 10 })
+        result.beyond = true
       case .set:
-        bits.formUnion(sets[step.a].bits)
-        beyond = true
+        result.bits.formUnion(sets[step.a].bits)
+        result.beyond = true
       case .branch: places += [place + 1, step.a]
       case .jump: places.append(step.a)
       case .run:
@@ -262,6 +271,8 @@ final class PatternProgram {
       case .anchor, .mark, .assertionEnd, .negationEnd, .atom, .atomEnd: places.append(place + 1)
       }
     }
-    return (bits, beyond)
+    let codes = (0..<256).filter(result.bits.contains)
+    if codes.count == 1, !result.beyond { result.only = codes[0] }
+    return result
   }
 }

@@ -36,40 +36,68 @@ struct PatternSubject {
 
   /// Runs a search; afterwards, the registers of the pattern say what the groups are.
   func run(_ search: PatternSearch) throws(ScriptError) -> Range<Int>? {
-    var found: Result<Range<Int>?, ScriptError> = .success(nil)
+    var found: Range<Int>?
+    var search = search
+    try forEachMatch(&search, limit: 1) { range in found = range }
+    return found
+  }
+
+  /// Calls back with each match, up to a number of them; the registers of the pattern say what its
+  /// groups are. Nothing that is called may use the pattern.
+  func forEachMatch(
+    _ search: inout PatternSearch, limit: Int, _ body: (Range<Int>) throws(ScriptError) -> Void
+  ) throws(ScriptError) {
+    var failure: ScriptError?
     switch content {
-    case .bytes(let bytes): bytes.withUnsafeBufferPointer { found = run($0, search) }
+    case .bytes(let bytes):
+      bytes.withUnsafeBufferPointer {
+        failure = PatternSubject.forEachMatch($0, &search, limit, body)
+      }
     case .text(let object) where object.isASCII:
       // A string object's text is stored as UTF-8 in one piece.
-      _ = object.text.utf8.withContiguousStorageIfAvailable { found = run($0, search) }
+      _ = object.text.utf8.withContiguousStorageIfAvailable {
+        failure = PatternSubject.forEachMatch($0, &search, limit, body)
+      }
     case .text(let object):
       object.scalars.withUnsafeBufferPointer { scalars in
         // A scalar is its code point and nothing else.
-        scalars.withMemoryRebound(to: UInt32.self) { found = run($0, search) }
+        scalars.withMemoryRebound(to: UInt32.self) {
+          failure = PatternSubject.forEachMatch($0, &search, limit, body)
+        }
       }
     }
-    return try found.get()
+    if let failure { throw failure }
   }
 
-  private func run<Unit: FixedWidthInteger & UnsignedInteger>(
-    _ units: UnsafeBufferPointer<Unit>, _ search: PatternSearch
-  ) -> Result<Range<Int>?, ScriptError> {
+  private static func forEachMatch<Unit: FixedWidthInteger & UnsignedInteger>(
+    _ units: UnsafeBufferPointer<Unit>, _ search: inout PatternSearch, _ limit: Int,
+    _ body: (Range<Int>) throws(ScriptError) -> Void
+  ) -> ScriptError? {
     guard let start = units.baseAddress else {
       // No character of an empty text is ever looked at.
       var none: Unit = 0
-      return withUnsafePointer(to: &none) { PatternSubject.match($0, search) }
+      return withUnsafePointer(to: &none) { forEachMatch($0, &search, limit, body) }
     }
-    return PatternSubject.match(start, search)
+    return forEachMatch(start, &search, limit, body)
   }
 
-  private static func match<Unit: FixedWidthInteger & UnsignedInteger>(
-    _ units: UnsafePointer<Unit>, _ search: PatternSearch
-  ) -> Result<Range<Int>?, ScriptError> {
+  private static func forEachMatch<Unit: FixedWidthInteger & UnsignedInteger>(
+    _ units: UnsafePointer<Unit>, _ search: inout PatternSearch, _ limit: Int,
+    _ body: (Range<Int>) throws(ScriptError) -> Void
+  ) -> ScriptError? {
     var matcher = Matcher(units, search)
+    var left = limit
     do throws(ScriptError) {
-      return .success(try matcher.run(search))
+      while left > 0, search.start <= search.end, let found = try matcher.run(search) {
+        search.pass(found)
+        left -= 1
+        try body(found)
+      }
+      matcher.finish()
+      return nil
     } catch {
-      return .failure(error)
+      matcher.finish()
+      return error
     }
   }
 
@@ -85,7 +113,7 @@ struct PatternSubject {
   func slice(_ range: Range<Int>) -> Value {
     switch content {
     case .text(let object):
-      if range.count == object.count { return .string(object) }
+      if range.count == count { return .string(object) }
       return .string(object.slice(range))
     case .bytes(let bytes): return .bytes(BytesObject(Array(bytes[range])))
     }
@@ -119,7 +147,8 @@ struct PatternSearch {
     case whole
   }
 
-  let pattern: PatternObject
+  // Whoever searches holds the pattern and runs in the interpreter.
+  unowned(unsafe) let pattern: PatternObject
   unowned(unsafe) let interpreter: Interpreter
   let mode: Mode
   private(set) var start: Int
@@ -141,8 +170,13 @@ struct PatternSearch {
   /// The next match; nil at the end.
   mutating func next(in subject: PatternSubject) throws(ScriptError) -> Range<Int>? {
     guard start <= end, let found = try subject.run(self) else { return nil }
+    pass(found)
+    return found
+  }
+
+  /// Goes on behind a match.
+  mutating func pass(_ found: Range<Int>) {
     mustAdvance = found.isEmpty
     start = found.upperBound
-    return found
   }
 }

@@ -124,7 +124,7 @@ extension MatchObject {
       },
       .init("regs") { value, _ throws(ScriptError) in
         let match = try own(value)
-        return Value(tuple: match.spans.indices.map { span(match, $0) })
+        return Value(tuple: (0..<match.count).map { span(match, $0) })
       },
     ]
   }
@@ -150,7 +150,7 @@ extension MatchObject {
         call throws(ScriptError) in
         let (match, otherwise) = (try own(call[0]), call[1])
         return Value(
-          tuple: match.spans.indices.dropFirst().map { match.group($0, otherwise: otherwise) })
+          tuple: (1..<max(1, match.count)).map { match.group($0, otherwise: otherwise) })
       },
       Builtin("groupdict(self, /, default=None)", "What the groups with names matched.") {
         call throws(ScriptError) in
@@ -171,7 +171,7 @@ extension MatchObject {
         let template = try ReplacementTemplate(
           call[1], for: match.pattern, in: call.interpreter)
         var result: [UInt8] = []
-        try template.append(to: &result, match.subject) { match.spans[$0] }
+        try template.append(to: &result, match.subject, match.span)
         return match.subject.made(of: result)
       },
     ]

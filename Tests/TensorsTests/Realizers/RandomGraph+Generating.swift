@@ -1,4 +1,5 @@
 @testable import Tensors
+import TerminalTesting
 
 extension RandomGraph {
   /// A program of 2 to 60 steps, the same one for the same seed.

@@ -1,4 +1,5 @@
 @testable import Tensors
+import TerminalTesting
 
 /// A program over tensors as a list of steps, each of which makes at most one value.
 ///

@@ -1,11 +1,12 @@
 /// Random numbers that are the same for the same seed on every machine (SplitMix64, by
 /// S. Vigna, https://prng.di.unimi.it/splitmix64.c).
-struct SeededGenerator: RandomNumberGenerator {
+public struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// Begins at a seed.
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
@@ -14,11 +15,13 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   /// An integer of a range.
-  mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+  public mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 
   /// Whether something happens that happens once in `count` times.
-  mutating func isOne(in count: Int) -> Bool { int(1...count) == 1 }
+  public mutating func isOne(in count: Int) -> Bool { int(1...count) == 1 }
 
   /// One of some values.
-  mutating func pick<Element>(_ values: [Element]) -> Element { values[int(0...values.count - 1)] }
+  public mutating func pick<Element>(_ values: [Element]) -> Element {
+    values[int(0...values.count - 1)]
+  }
 }

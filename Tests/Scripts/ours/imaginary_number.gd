@@ -1,3 +1,0 @@
-# What Python has and gd has not is said in so many words, before anything runs.
-print('never')
-z = 3 + 4j
