@@ -10,19 +10,38 @@ class partial:
             raise TypeError("type 'partial' takes at least one argument")
         if not callable(func):
             raise TypeError('the first argument must be callable')
-        # What is partial already takes the further arguments itself.
-        if type(func) is partial and cls is partial:
-            keywords = {**func.keywords, **keywords}
-            args = func.args + args
-            func = func.func
         made = super().__new__(cls)
-        made.func = func
-        made.args = args
-        made.keywords = keywords
+        made._func = func
+        made._args = args
+        made._keywords = keywords
         return made
 
     def __call__(self, /, *args, **kwargs):
-        return self.func(*self.args, *args, **{**self.keywords, **kwargs})
+        return self._func(*self._args, *args, **{**self._keywords, **kwargs})
+
+    # What is partial already is not seen in between: what it was given comes first.
+
+    def _parts(self):
+        parts = [self]
+        if type(self) is partial:
+            while type(parts[-1]._func) is partial:
+                parts.append(parts[-1]._func)
+        return parts
+
+    @property
+    def func(self):
+        return self._parts()[-1]._func
+
+    @property
+    def args(self):
+        return tuple([arg for part in reversed(self._parts()) for arg in part._args])
+
+    @property
+    def keywords(self):
+        merged = {}
+        for part in reversed(self._parts()):
+            merged.update(part._keywords)
+        return merged
 
     def __reduce__(self):
         return _rebuilt, (type(self), self.func, self.args, self.keywords)
