@@ -29,7 +29,7 @@ from program_templates import EXPRESSIONS
 
 HOLE = re.compile(r"<(@\w+|new \w+:\w+|var \w+|\w+(?: with [\w:, ]+)?)>")
 # The types whose values print the same everywhere, so that one may stand for another.
-PRINTABLE = ["int", "float", "str", "bool", "ints", "strs", "table", "pair", "none", "bytes"]
+PRINTABLE = ["int", "float", "complex", "str", "bool", "ints", "strs", "table", "pair", "none", "bytes"]
 MISTAKES = 0.02
 INTEGERS = [2**31 - 1, 2**31, 2**32, 2**53, 2**53 + 1, 2**63 - 1, 2**63, 2**64 - 1, 2**64, 10**18, 10**23]
 FLOATS = ["0.0", "-0.0", "0.1", "0.5", "1.5", "2.5", "-2.5", "1e16", "1e15", "123456789.125", "1e-5", "0.0001",
@@ -207,6 +207,9 @@ class Generator:
         if chance < 0.8:
             return repr(round(self.random.uniform(-100, 100), self.random.randint(0, 4)))
         return repr(self.random.uniform(-1, 1) * 10.0 ** self.random.randint(-30, 30))
+
+    def make_complex(self):
+        return f"({self.make_float()} + {self.random.choice(['0', '1', '2.5', '1e300'])}j)"
 
     def make_bool(self):
         return self.random.choice(["True", "False"])

@@ -149,11 +149,35 @@ EXPRESSIONS = {
         statistics.mean(<ints>)
         float(str(<float>))
         float(f\"\"\"{<float>:.3e}\"\"\")
+        abs(<complex>)
+        <complex>.real
+        <complex>.imag
+    """),
+    "complex": rows("""
+        2| (<complex> + <complex>)
+        2| (<complex> * <complex>)
+        (<complex> - <complex>)
+        (<complex> / <complex>)
+        (<int> + <complex>)
+        (<complex> - <float>)
+        (<float> / <complex>)
+        (<complex> ** <few>)
+        (<complex> ** <complex>)
+        (-<complex>)
+        (<complex> if <bool> else <complex>)
+        complex(<float>, <float>)
+        complex(<complex>, <int>)
+        complex(<str>)
+        complex(repr(<complex>))
+        <complex>.conjugate()
+        sum([<complex>, <int>, <float>])
     """),
     "bool": rows("""
         3| (<int> < <int>)
         2| (<int> == <int>)
         (<int> != <float>)
+        (<complex> == <complex>)
+        (<float> == <complex>)
         2| (<float> <= <int>)
         (<float> > <float>)
         (<str> < <str>)
@@ -266,6 +290,7 @@ EXPRESSIONS = {
         bin(<int>)
         2| format(<int>, '<intspec>')
         2| format(<float>, '<floatspec>')
+        format(<complex>, '<floatspec>')
         2| format(<str>, '<strspec>')
         format(<bool>, '<intspec>')
         format(<any>, '')

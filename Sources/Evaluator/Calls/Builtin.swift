@@ -20,6 +20,8 @@ public final class Builtin {
   let implementation: Implementation
   /// What is in front of the name in messages, such as `list.` for a method of list.
   var owner: String?
+  /// The module that CPython names in front of it, where it counts its arguments.
+  var home: String?
   /// The type of its first argument, of a method of a type that has values.
   unowned var receiverType: ClassObject?
   /// Whether it is one of Python's own, whose error messages CPython words in its own way.

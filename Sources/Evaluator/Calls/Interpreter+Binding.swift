@@ -172,6 +172,7 @@ extension Interpreter {
     let given = max(0, count - own)
     let name = qualified(builtin)
     if minimum == maximum {
+      let name = builtin.home.map { "\($0).\(name)" } ?? name
       if maximum == 0 {
         return ScriptError(.typeError, "\(name)() takes no arguments (\(given) given)")
       }

@@ -137,10 +137,7 @@ extension Interpreter {
     if let constructor = type.constructor {
       return try call(.builtin(constructor), arguments)
     }
-    let lonely: [ValueKind: Value] = [
-      .none: .none, .ellipsis: .ellipsis, .notImplemented: .notImplemented,
-    ]
-    if let value = lonely[type.instanceKind] {
+    if let value = type.instanceKind.onlyValue {
       guard arguments.positional.isEmpty, arguments.keywords.isEmpty else {
         throw ScriptError(.typeError, "\(type.name) takes no arguments")
       }
@@ -218,5 +215,17 @@ extension Interpreter {
     if values.count == 1, arguments.keywords.isEmpty { return .class(classObject(of: values[0])) }
     let parts = try parts(of: arguments, typeClass)
     return try makeClass(of: parts)
+  }
+}
+
+extension ValueKind {
+  /// The value of a kind that has no other; nil where there are many.
+  fileprivate var onlyValue: Value? {
+    switch self {
+    case .none: Value.none
+    case .ellipsis: .ellipsis
+    case .notImplemented: .notImplemented
+    default: nil
+    }
   }
 }

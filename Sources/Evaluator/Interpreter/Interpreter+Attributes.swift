@@ -74,7 +74,7 @@ extension Interpreter {
         return found
       }
       // What the library makes may be a range or dictionary to scripts.
-      let ownKind = type.instanceKind == .native ? value.kind : type.instanceKind
+      let ownKind = value.kind == .native ? type.instanceKind : value.kind
       if let found = specialMethod(symbol, of: ownKind),
         ownKind != value.kind || answers(value, symbol)
       {
@@ -538,6 +538,11 @@ extension Interpreter {
     if symbol == .args, object.payload is ErrorRecord {
       throw ScriptError(.typeError, "args may not be deleted")
     }
+    if let record = object.payload as? ErrorRecord,
+      record.fields.removeValue(forKey: text(of: symbol)) != nil
+    {
+      return
+    }
     guard object[symbol] != nil else {
       throw missingAttribute(of: .instance(object), symbol)
     }
@@ -587,7 +592,9 @@ extension Interpreter {
     }
     var type = classObject(of: value)
     switch value {
-    case .instance(let object): add(object.attributes.symbols)
+    case .instance(let object):
+      add(object.attributes.symbols)
+      if object.payload is ErrorRecord { names.append(text(of: .args)) }
     case .module(let object):
       add(object.scope.definedSymbols)
       return names

@@ -71,6 +71,9 @@ extension Interpreter {
       switch member {
       case .builtin(let builtin):
         builtin.speaksPython = declaration.name == "builtins"
+        if ["math", "time", "sys", "gc"].contains(declaration.name) {
+          builtin.home = declaration.name
+        }
         scope[symbol(builtin.name)] = .builtin(builtin)
       case .value(let name, let value): scope[symbol(name)] = value
       case .lazy(let name, let make): scope.lazy[symbol(name)] = make

@@ -115,6 +115,7 @@ public final class Interpreter {
     state.initialize(
       to: ExecutionState(
         top: stack, limit: stack, aside: .allocate(capacity: 1),
+        interruptFlag: .passUnretained(interruptFlag),
         interpreter: .passUnretained(self)))
     engine.interruptFlag = interruptFlag
     makeClasses()

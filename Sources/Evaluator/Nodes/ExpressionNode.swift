@@ -14,6 +14,13 @@ class ExpressionNode {
     Number(try evaluate(frame), orAside: frame)
   }
 
+  /// The value where it is a float, and where reading variables and computing is all that leads to
+  /// it; NaN stands for everything else.
+  func float(_ locals: Frame.Locals) -> Double { .nan }
+
+  /// Whether `float` may know.
+  var mayBeFloat: Bool { false }
+
   /// The truth of the value, for conditions.
   func isTrue(_ frame: Frame) throws(ScriptError) -> Bool {
     let value = try evaluate(frame)

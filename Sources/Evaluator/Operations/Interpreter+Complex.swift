@@ -41,6 +41,8 @@ extension Interpreter {
     case .int, .float, .bool, .bigInteger:
       // An int is compared exactly.
       return a.imaginary == 0 ? try equal(.float(a.real), right) : false
+    case .tensor, .array:
+      throw ScriptError(.typeError, "tensors of complex numbers are not supported")
     default: return nil
     }
   }

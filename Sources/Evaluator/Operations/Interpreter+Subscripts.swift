@@ -45,7 +45,9 @@ extension Interpreter {
         return try call(bind(hook, to: value, of: object), [index])
       }
       // Only scalars take no parameters; what they say means nothing at run time.
-      let scalars: Set<ValueKind> = [.none, .bool, .int, .float, .string, .bytes, .range, .slice]
+      let scalars: Set<ValueKind> = [
+        .none, .bool, .int, .float, .complex, .string, .bytes, .range, .slice,
+      ]
       if object.isSealed, !scalars.contains(object.instanceKind), object !== objectClass {
         if case .tuple(let tuple) = index {
           return .native(GenericAlias(object, tuple.elements))

@@ -50,7 +50,11 @@ enum IterationBuiltins {
       throw ScriptError(.typeError, "sum() can't sum strings [use ''.join(seq) instead]")
     case .bytes:
       throw ScriptError(.typeError, "sum() can't sum bytes [use b''.join(seq) instead]")
-    default: break
+    default:
+      if BytesType.bytes(of: total) != nil {
+        throw ScriptError(
+          .typeError, "sum() can't sum bytearray [use b''.join(seq) instead]")
+      }
     }
     if case .list(let lists) = call[0], case .list(let start) = total,
       lists.elements.allSatisfy({ $0.kind == .list })

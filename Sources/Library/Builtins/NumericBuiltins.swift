@@ -135,11 +135,12 @@ enum NumericBuiltins {
     switch call[0] {
     case .float(let number):
       if digits.isNone { return Value(try roundedToInteger(number)) }
-      return .float(try round(number, try call.int(1), interpreter))
+      let count = try LongRange.whole(digits, interpreter)
+      return .float(try round(number, Int(clamping: count), interpreter))
     case .int, .bool, .bigInteger:
       let number = call[0].bigInt ?? 0
       guard !digits.isNone else { return Value(number) }
-      let count = try call.int(1)
+      let count = Int(clamping: try LongRange.whole(digits, interpreter))
       if count >= 0 { return Value(number) }
       return Value(round(number, zeros: -max(count, -100_000)))
     default: break
@@ -183,10 +184,9 @@ enum NumericBuiltins {
     var (quotient, rest) = magnitude.quotientAndRemainder(dividingBy: unit)
     if rest * 2 > unit || (rest * 2 == unit && quotient % 2 != 0) { quotient += 1 }
     rest = quotient * BigInt(10).power(-digits)
-    guard rest.magnitude.bitWidth <= 1025 else {
+    guard rest.magnitude.bitWidth <= 1024, let result = try? interpreter.double(Value(rest)) else {
       throw ScriptError(.overflowError, "rounded value too large to represent")
     }
-    let result = try interpreter.double(Value(rest))
     return number < 0 ? -result : result
   }
 

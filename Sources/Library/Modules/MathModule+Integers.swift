@@ -24,6 +24,33 @@ extension MathModule {
     return small
   }
 
+  /// `comb` and `perm` of what machine integers do not hold; nil for other arguments.
+  private static func longChoice(
+    _ call: BoundArguments, isOrdered: Bool
+  ) throws(ScriptError) -> Value? {
+    if call[1].isNone { return nil }
+    // What is no int at all comes before what is negative.
+    let n = try integer(call[0], call.interpreter)
+    var k = try integer(call[1], call.interpreter)
+    guard n.sign == .plus, k.sign == .plus, Int(exactly: n) == nil || Int(exactly: k) == nil
+    else { return nil }
+    if k > n { return .int(0) }
+    if !isOrdered { k = min(k, n - k) }
+    guard let count = Int(exactly: k) else {
+      throw ScriptError(
+        .overflowError, "\(isOrdered ? "k" : "min(n - k, k)") must not exceed \(Int.max)")
+    }
+    let (bits, overflow) = count.multipliedReportingOverflow(by: n.magnitude.bitWidth)
+    try checkBits(overflow ? .max : bits)
+    var result = BigInt(1)
+    for step in 0..<count {
+      result *= n - BigInt(step)
+      if !isOrdered { result /= BigInt(step + 1) }
+      try call.interpreter.poll()
+    }
+    return Value(result)
+  }
+
   /// Functions of ints.
   static var integerFunctions: [Builtin] {
     [
@@ -65,8 +92,7 @@ extension MathModule {
       },
       Builtin("comb(n, k, /)", "In how many ways k of n can be chosen.") {
         call throws(ScriptError) in
-        // What is no int at all comes before what is negative.
-        for place in 0..<2 where call[place].bigInt == nil { _ = try call.int(place) }
+        if let result = try longChoice(call, isOrdered: false) { return result }
         let n = try count(call, 0, "n")
         var k = try count(call, 1, "k")
         if k > n { return .int(0) }
@@ -86,6 +112,7 @@ extension MathModule {
       },
       Builtin("perm(n, k=None, /)", "In how many ways k of n can be chosen in order.") {
         call throws(ScriptError) in
+        if let result = try longChoice(call, isOrdered: true) { return result }
         let n = try count(call, 0, "n")
         if call[1].isNone { return try product(1, n, call.interpreter) }
         let k = try count(call, 1, "k")

@@ -36,9 +36,15 @@ private struct LiteralReader {
     case .boolean(let flag): return .bool(flag)
     case .string(let text): return Value(text)
     case .bytes(let bytes): return .bytes(BytesObject(bytes))
-    case .integer, .float: return try number(expression)
-    case .unary(.negate, let operand): return try interpreter.unary(.negate, number(operand))
-    case .unary(.plus, let operand): return try number(operand)
+    case .integer, .float, .imaginary: return try number(expression)
+    case .unary(.negate, _), .unary(.plus, _): return try signedNumber(expression)
+    case .binary(let left, let operation, let right):
+      guard operation == .add || operation == .subtract else { throw malformed(expression) }
+      // 1 + 2j is no constant, but prints as one.
+      let (left, right) = (try signedNumber(left), try number(right))
+      guard case .complex = right else { throw malformed(expression) }
+      if case .complex = left { throw malformed(expression) }
+      return try interpreter.binary(operation, left, right)
     case .tuple(let elements): return Value(tuple: try values(elements))
     case .list(let elements): return Value(list: try values(elements))
     case .set(let elements):
@@ -68,9 +74,18 @@ private struct LiteralReader {
     return result
   }
 
+  private func signedNumber(_ expression: Expression) throws(ScriptError) -> Value {
+    switch expression.kind {
+    case .unary(.negate, let operand): return try interpreter.unary(.negate, number(operand))
+    case .unary(.plus, let operand): return try number(operand)
+    default: return try number(expression)
+    }
+  }
+
   private func number(_ expression: Expression) throws(ScriptError) -> Value {
     switch expression.kind {
     case .float(let number): return .float(number)
+    case .imaginary(let number): return Value(Complex(0, number))
     case .integer(let digits, let radix):
       if let number = Int(digits, radix: radix) { return .int(number) }
       return try interpreter.call(
@@ -91,7 +106,7 @@ private struct LiteralReader {
   /// What CPython calls a node.
   private static func name(of expression: Expression) -> String {
     switch expression.kind {
-    case .none, .ellipsis, .boolean, .integer, .float, .string, .bytes: "Constant"
+    case .none, .ellipsis, .boolean, .integer, .float, .imaginary, .string, .bytes: "Constant"
     case .formattedString: "JoinedStr"
     case .name: "Name"
     case .list: "List"

@@ -278,6 +278,8 @@ class _Arithmetic:
                 return nan, nan
             context._signal(InvalidOperation, DivisionByZero)
             return _made(sign, 0, 0, 'F'), _nan
+        if other._kind:
+            return _made(sign, 0, 0), self._fixed(context)
         quotient, rest = self._divided(other, context)
         return quotient._fixed(context), rest._fixed(context)
 

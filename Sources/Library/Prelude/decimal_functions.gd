@@ -239,22 +239,15 @@ class _Functions(_Arithmetic):
         if is_integral:
             return self._whole_power(other, sign, context)
         context._signal(Inexact, Rounded)
-        kept = max(context.prec, _length(self._int)) + 23
-        digits = kept + 15
-        places = digits + max(0, other.adjusted() + 1) + len(str(abs(self.adjusted())))
-        logarithm = _ln_fixed(self._int, self._exp, places + max(0, -other._exp))
-        exact = _made(int(logarithm < 0), abs(logarithm), -places - max(0, -other._exp))
-        product = _made(
-            exact._sign ^ other._sign, exact._int * other._int, exact._exp + other._exp)
+        work = Context(
+            prec=max(context.prec, _length(self._int)) + 23, rounding=ROUND_HALF_EVEN,
+            Emin=MIN_EMIN, Emax=MAX_EMAX, clamp=0, traps=[])
+        product = self._natural_logarithm(work)._mul(other, work)
         if product.adjusted() > len(str((max(context.Emax, -context.Etiny()) + 1) * 3)):
             if not product._sign:
                 return _overflow(0, context)
             return _made(0, 1, context.Etiny() - 1)._fixed(context)
-        made = _made(0, *_exp_fixed(_fixed_point(product, places), places))
-        # Rounded in between, so that powers like 4 ** 1.5 are what they should be.
-        excess = _length(made._int) - kept
-        coefficient, _ = _cut(ROUND_HALF_EVEN, 0, made._int, excess)
-        return _made(0, coefficient, made._exp + excess)._fixed(context)
+        return product._exponential(work)._fixed(context)
 
     def _power_of_one(self, other, is_integral, sign, context):
         places = context.prec - 1
@@ -292,12 +285,19 @@ class _Functions(_Arithmetic):
             return _overflow(sign, context)
         if not result._int:
             # What is far too small is rounded as something, as the context says.
-            power = self.adjusted() if self.adjusted() > 0 else -self.adjusted() - 1
-            size = _length(power) - 1 + other.adjusted() if power > 0 else 0
+            size = self._logarithm_size() + other.adjusted()
             if size > _length(-context.Etiny()) and not is_lost:
                 return _made(sign, 1, context.Etiny() - 1)._fixed(context)
         context._signal(*[signal for signal in work.flags if work.flags[signal]])
         return _made(sign, result._int, result._exp)._fixed(context)
+
+    def _logarithm_size(self):
+        # A lower bound for the exponent of the logarithm.
+        power = self.adjusted()
+        if power > 0 or power < -1:
+            return _length(power if power > 0 else -power - 1) - 1
+        distance = abs(self._int - 10 ** -self._exp)
+        return _length(distance) - 1 + self._exp - (2 if power == 0 else 1)
 
     def _power_modulo(self, other, modulo, context):
         for value in (self, other, modulo):

@@ -116,8 +116,24 @@ def _not_negative(values, message):
         yield x
 
 
-def _root(fraction):
+def _root_of_decimal(top, bottom):
+    # The root rounded once: the neighbours of what two roundings gave are looked at, too.
+    from decimal import Decimal
+    if not top:
+        return Decimal('0.0')
+    root = (Decimal(top) / Decimal(bottom)).sqrt()
+    a, b = root.as_integer_ratio()
+    for other, sign in ((root.next_plus(), 1), (root.next_minus(), -1)):
+        c, d = other.as_integer_ratio()
+        if sign * (4 * top * (b * d) ** 2 - bottom * (b * c + d * a) ** 2) > 0:
+            return other
+    return root
+
+
+def _root(fraction, kind=float):
     # The square root of a fraction, rounded once.
+    if kind.__name__ == 'Decimal':
+        return _root_of_decimal(fraction.numerator, fraction.denominator)
     top, bottom = fraction.numerator, fraction.denominator
     shift = (top.bit_length() - bottom.bit_length() - 109) // 2
     if shift >= 0:
@@ -288,17 +304,17 @@ def pvariance(data, mu=None):
 
 
 def stdev(data, xbar=None):
-    _, squares, _, count = _squares(data, xbar)
+    kind, squares, _, count = _squares(data, xbar)
     if count < 2:
         raise StatisticsError('stdev requires at least two data points')
-    return _root(squares / (count - 1))
+    return _root(squares / (count - 1), kind)
 
 
 def pstdev(data, mu=None):
-    _, squares, _, count = _squares(data, mu)
+    kind, squares, _, count = _squares(data, mu)
     if count < 1:
         raise StatisticsError('pstdev requires at least one data point')
-    return _root(squares / count)
+    return _root(squares / count, kind)
 
 
 def _centered(x, y, name):

@@ -110,6 +110,8 @@ struct NestedElements {
     case .int(let value): return .int(value)
     case .float(let value): return .float(value)
     case .bigInteger: throw ScriptError(.runtimeError, "Overflow when unpacking long")
+    case .complex:
+      throw ScriptError(.typeError, "tensors of complex numbers are not supported")
     case .string:
       if depth == 0 { throw ScriptError(.typeError, "new(): invalid data type 'str'") }
       throw ScriptError(.valueError, "too many dimensions 'str'")

@@ -26,3 +26,5 @@ for text in ['', '1 2', '[1,', 'a=1', '-']:
     except SyntaxError as error:
         print(type(error).__name__)
 print(hasattr(ast, 'literal_eval'))
+for text in ['1+2j', '-3j', '1j+1', '(1+2j)', '2-1j', '-1-2j', '[1, 2j]', '1*2j', '1.5-2j', 'True+1j', '-1j+2j', '1+2']:
+    print(repr(text), attempt(text))

@@ -33,7 +33,7 @@ print((1.5).__add__(1j), (1).__add__(1j), (1).__eq__(1j), (1.5).__eq__(1.5+0j))
 def setreal(): 
     z = 1j
     z.real = 5
-
+t(setreal)
 def setfoo():
     z = 1j
     z.foo = 5

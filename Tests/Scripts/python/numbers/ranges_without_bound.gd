@@ -26,7 +26,9 @@ t(lambda: range(B).foo)
 t(lambda: (range(B)).__len__())
 t(lambda: range(10**30).__contains__(3)); t(lambda: range(10**30).__getitem__(3))
 def setit(): range(5).start = 3
+t(setit)
 def setit2(): range(B).start = 3
+t(setit2)
 def setit3(): range(B)[0] = 3
 t(setit3)
 class I:

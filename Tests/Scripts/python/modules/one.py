@@ -1,0 +1,3 @@
+import two
+x = 1
+from two import y

@@ -1,0 +1,3 @@
+from ..mod import g
+from .. import name
+z = g()
