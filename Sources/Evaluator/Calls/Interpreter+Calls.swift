@@ -11,7 +11,7 @@ extension Interpreter {
       let count = function.code.slotCount
       let base = try reserve(count)
       do throws(ScriptError) {
-        try bind(arguments, to: function.signature, into: base, name: function.code.qualifiedName)
+        try bind(arguments, to: function.signature, into: base, name: function.shownName)
       } catch {
         release(base, count)
         throw error
