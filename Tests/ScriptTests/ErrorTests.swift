@@ -29,8 +29,9 @@ struct ErrorTests {
     let result = try scratch.gd(running: try Repository.read(script.path), named: name)
     let recorded = try Repository.read(script.outputPath)
     let lines = recorded.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let heads = ["Traceback ", "  File ", "  + Exception Group ", "  | "]
     let start =
-      lines.firstIndex { $0.hasPrefix("Traceback ") || $0.hasPrefix("  File ") } ?? lines.count
+      lines.firstIndex { line in heads.contains { line.hasPrefix($0) } } ?? lines.count
     let printed = lines[..<start].map { $0 + "\n" }.joined()
     expectSame(name, expected: printed, actual: result.output)
     // Python makes the path of a program whole, gd leaves it as it was given.

@@ -34,5 +34,30 @@ struct LanguagePageTests {
     #expect(missing.isEmpty == !page.contains("are not there yet"))
   }
 
+  /// The modules that the page lists, in the paragraph that begins so.
+  private static func modules() throws -> [String] {
+    let page = try Repository.read("Documentation/Language.md")
+    let start = try #require(page.firstRange(of: "- **Modules**:")).upperBound
+    let rest = page[start...]
+    let end = try #require(rest.firstRange(of: ", as far as")).lowerBound
+    // Every other piece between backticks is a name.
+    return rest[..<end].split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .compactMap { $0.offset % 2 == 1 ? String($0.element) : nil }
+  }
+
+  @Test func eachModuleThatThePageListsCanBeImported() throws {
+    let modules = try Self.modules()
+    #expect(modules.count > 45 && modules.contains("calendar"))
+    let scratch = try Scratch()
+    let inTorch: Set<String> = [
+      "nn", "nn.functional", "nn.init", "optim", "autograd", "linalg",
+    ]
+    for name in modules {
+      let path = inTorch.contains(name) ? "torch.\(name)" : name
+      let result = try scratch.gd(["-c", "import \(path)"])
+      #expect(result.status == 0, "\(path): \(result.errors)")
+    }
+  }
+
   @Test func thereAreManyScripts() { #expect(GoldenScriptTests.python.count >= 300) }
 }

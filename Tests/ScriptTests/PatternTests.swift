@@ -21,7 +21,7 @@ struct PatternTests {
     "re.match('(a+)+$', 'a' * 40 + 'b')",
     "re.search('(?:a?){50}a{50}', 'a' * 49)",
     "re.sub('(?=(a+)+b)', '', 'a' * 60)",
-    "re.fullmatch(r'(x+x+)+y', 'é' + 'x' * 50)",
+    "re.search(r'(x+x+)+y', 'é' + 'x' * 50)",
     "re.search('(.*)*,', 'a' * 30 + 'b' * 20)",
   ])
   func controlCStopsASearch(search: String) throws {

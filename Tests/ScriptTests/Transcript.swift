@@ -74,6 +74,7 @@ struct Transcript: CustomTestStringConvertible, Sendable {
     let lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let start = lines.firstIndex { line in
       line == "Traceback (most recent call last):" || line.hasPrefix("  File \"<stdin>\"")
+        || line.hasPrefix("  + Exception Group ")
     }
     guard let start else { return (output, []) }
     return (lines[..<start].map { $0 + "\n" }.joined(), Array(lines[start...]))

@@ -38,7 +38,6 @@ struct FailureTests {
       ("x = await y", "'await' is not supported in gd"),
       ("match x:\n  case 1:\n    pass", "'match' is not supported in gd"),
       ("match (x):\n  case 1: pass", "'match' is not supported in gd"),
-      ("try: a\nexcept* B: c", "'except*' is not supported in gd"),
       ("'\\ud800'", "lone surrogates are not supported in gd"),
     ])
   func leftOut(text: String, message: String) { #expect(failure(text)?.message == message) }

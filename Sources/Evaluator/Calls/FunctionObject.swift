@@ -110,6 +110,8 @@ public final class FunctionObject {
   public internal(set) var name: String
   /// Its full name, if a script set it.
   var qualifiedName: String?
+  /// Its name with those of the classes and functions around it.
+  var shownName: String { qualifiedName ?? code.qualifiedName }
   /// Its annotations, once somebody asked for them.
   var annotations: Value?
   /// Whether it stays as long as the code that made it, so that a call need not hold it.

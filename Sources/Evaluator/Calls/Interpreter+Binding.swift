@@ -143,7 +143,8 @@ extension Interpreter {
       }
       return ScriptError(
         .typeError,
-        "\(builtin.name)() missing required argument \(positional[0]) (pos \((first ?? 0) + 1))")
+        "\(builtin.name)() missing required argument \(positional[0]) "
+          + "(pos \((first ?? 0) + (builtin.isMethod ? 0 : 1)))")
     }
     let names = positional.isEmpty ? missing(true) : positional
     let kind = positional.isEmpty ? "keyword-only" : "positional"

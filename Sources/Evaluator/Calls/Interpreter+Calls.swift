@@ -11,7 +11,7 @@ extension Interpreter {
       let count = function.code.slotCount
       let base = try reserve(count)
       do throws(ScriptError) {
-        try bind(arguments, to: function.signature, into: base, name: function.code.qualifiedName)
+        try bind(arguments, to: function.signature, into: base, name: function.shownName)
       } catch {
         release(base, count)
         throw error
@@ -137,17 +137,15 @@ extension Interpreter {
     if let constructor = type.constructor {
       return try call(.builtin(constructor), arguments)
     }
-    let lonely: [ValueKind: Value] = [
-      .none: .none, .ellipsis: .ellipsis, .notImplemented: .notImplemented,
-    ]
-    if let value = lonely[type.instanceKind] {
+    if let value = type.instanceKind.onlyValue {
       guard arguments.positional.isEmpty, arguments.keywords.isEmpty else {
         throw ScriptError(.typeError, "\(type.name) takes no arguments")
       }
       return value
     }
     if type.instanceKind != .instance {
-      throw ScriptError(.typeError, "cannot create '\(type.name)' instances")
+      let module = type.moduleName == "builtins" ? "" : "\(type.moduleName)."
+      throw ScriptError(.typeError, "cannot create '\(module)\(type.name)' instances")
     }
     var made: Value
     if let maker = type.lookup(.dunderNew) {
@@ -218,5 +216,17 @@ extension Interpreter {
     if values.count == 1, arguments.keywords.isEmpty { return .class(classObject(of: values[0])) }
     let parts = try parts(of: arguments, typeClass)
     return try makeClass(of: parts)
+  }
+}
+
+extension ValueKind {
+  /// The value of a kind that has no other; nil where there are many.
+  fileprivate var onlyValue: Value? {
+    switch self {
+    case .none: Value.none
+    case .ellipsis: .ellipsis
+    case .notImplemented: .notImplemented
+    default: nil
+    }
   }
 }

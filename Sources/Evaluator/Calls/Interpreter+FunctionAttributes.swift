@@ -6,7 +6,7 @@ extension Interpreter {
     if let found = object.attributes[symbol] { return found }
     switch symbol {
     case .dunderName: return Value(object.name)
-    case .dunderQualname: return Value(object.qualifiedName ?? object.code.qualifiedName)
+    case .dunderQualname: return Value(object.shownName)
     case .dunderDoc: return object.code.documentation
     case .dunderModule: return Value(object.scope.moduleName)
     case .dunderDict: return mapping(of: object)
@@ -48,6 +48,7 @@ extension Interpreter {
             : .boundMethod(BoundMethod(function: .function(object), receiver: call[0]))
         })
     case "__globals__": return mapping(of: object.scope)
+    case "__builtins__": return mapping(of: builtins)
     default: return nil
     }
   }

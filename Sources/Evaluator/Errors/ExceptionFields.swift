@@ -113,8 +113,8 @@ struct ExceptionFields: Sendable {
       return nil
     }
     let text = "[Errno \(try interpreter.string(number))] \(try interpreter.string(reason))"
-    guard let file = record.fields["filename"], !file.isNone else { return text }
-    guard let other = record.fields["filename2"], !other.isNone else {
+    guard let file = record.fields["filename"] else { return text }
+    guard let other = record.fields["filename2"] else {
       return "\(text): \(try interpreter.repr(file))"
     }
     return "\(text): \(try interpreter.repr(file)) -> \(try interpreter.repr(other))"

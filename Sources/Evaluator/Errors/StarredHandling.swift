@@ -6,7 +6,7 @@ final class StarredHandling {
   private var rest: InstanceObject?
   /// What the clauses raised.
   private var raised: [InstanceObject] = []
-  private let interpreter: Interpreter
+  private unowned(unsafe) let interpreter: Interpreter
 
   init(_ error: ScriptError, _ interpreter: Interpreter) {
     original = interpreter.exception(of: error)

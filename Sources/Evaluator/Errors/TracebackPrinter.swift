@@ -111,7 +111,8 @@ struct TracebackPrinter {
       pieces.append(text)
       return
     }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
     pieces.append(lines.map { "\(indentation)\(mark) \($0)\n" }.joined())
   }
 
@@ -255,7 +256,7 @@ extension Interpreter {
     offset = min(offset, width &+ 1)
     guard offset > indentation else { return result }
     let column = offset - 1 - indentation
-    let count = max(1, min(end, max(width &+ 1, offset &+ 1)) - offset)
+    let count = end > offset ? min(end, max(width &+ 1, offset &+ 1)) - offset : 1
     let space = content.unicodeScalars.prefix(column).map { $0 == "\t" ? "\t" : " " }.joined()
     let padding = String(repeating: " ", count: max(0, column - content.unicodeScalars.count))
     result.append("    \(space)\(padding)\(String(repeating: "^", count: count))\n")
@@ -275,7 +276,6 @@ extension Interpreter {
     var end = source.position(of: error.range.end)
     // The end of a line has no width.
     if start.column == line.utf8.count { end = start }
-    let isWhole = start.line < source.lineStarts.count
     // Scripts count characters.
     func column(_ place: (line: Int, column: Int)) -> Value {
       let bytes = source.line(place.line).utf8.prefix(place.column)
@@ -283,7 +283,7 @@ extension Interpreter {
       return .int(before + 1 + place.column - bytes.count)
     }
     let place: [Value] = [
-      Value(source.name), .int(start.line), column(start), Value(isWhole ? line + "\n" : line),
+      Value(source.name), .int(start.line), column(start), Value(line + "\n"),
       .int(end.line), column(end),
     ]
     let result = ScriptError(kind, arguments: [Value(error.message), Value(tuple: place)])

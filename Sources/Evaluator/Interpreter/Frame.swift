@@ -1,3 +1,5 @@
+import Tensors
+
 /// What the walk changes often; behind a pointer, so that no access needs a check.
 struct ExecutionState {
   var top: UnsafeMutablePointer<Value?>
@@ -9,6 +11,8 @@ struct ExecutionState {
   var ticks = 0
   /// Where a value waits that turned out to be no number; see `Number`.
   let aside: UnsafeMutablePointer<Value>
+  /// What Ctrl-C raises. The interpreter keeps it.
+  let interruptFlag: Unmanaged<InterruptFlag>
   /// Whose walk it is. The reference is not counted: the interpreter outlives the walk.
   let interpreter: Unmanaged<Interpreter>
 }
@@ -45,8 +49,10 @@ extension Interpreter {
 
 /// What a node needs while it is evaluated: two words, which stay in registers.
 struct Frame {
+  typealias Locals = UnsafeMutablePointer<Value?>
+
   /// The local variables.
-  let locals: UnsafeMutablePointer<Value?>
+  let locals: Locals
   let state: UnsafeMutablePointer<ExecutionState>
 
   init(locals: UnsafeMutablePointer<Value?>, interpreter: Interpreter) {
@@ -106,8 +112,14 @@ struct Frame {
     if state.pointee.ticks & 15 == 0 { try askHost() }
   }
 
+  /// Looks whether there is anything to ask: mostly there is not, and nothing is counted.
   @inline(never)
-  private func askHost() throws(ScriptError) { try interpreter.askHost() }
+  private func askHost() throws(ScriptError) {
+    let isInterrupted = state.pointee.interruptFlag._withUnsafeGuaranteedRef { $0.isRaised }
+    if isInterrupted || ChangedContainers.isFull || state.pointee.ticks & 1023 == 0 {
+      try interpreter.askHost()
+    }
+  }
 
   /// Runs a function whose arguments stand in the slots at `base`, and gives the slots back.
   ///

@@ -24,7 +24,16 @@ extension Interpreter {
     case .native(let object):
       if let object = object as? SuperObject {
         guard let found = object.lookup(symbol) ?? objectMembers[symbol] else {
-          return symbol == .dunderClass ? .class(classObject(of: value)) : nil
+          switch symbol {
+          case .dunderClass: return .class(classObject(of: value))
+          case .dunderSelf: return object.receiver
+          default: break
+          }
+          return switch text(of: symbol) {
+          case "__thisclass__": .class(object.start)
+          case "__self_class__": .class(object.receiverClass)
+          default: nil
+          }
         }
         // What makes instances gets the class as an argument.
         if symbol == .dunderNew, case .function = found { return found }
@@ -59,13 +68,33 @@ extension Interpreter {
     case .dunderDoc: return Value.none
     default:
       if let found = try tensorAttribute(of: value, symbol) { return found }
-      let kind = value.kind == .native ? type.instanceKind : value.kind
-      if let found = specialMethod(symbol, of: kind) {
+      if case .iterator(let object) = value, let generator = object as? GeneratorObject,
+        let found = try generator.property(text(of: symbol), self)
+      {
+        return found
+      }
+      // What the library makes may be a range or dictionary to scripts.
+      let ownKind = value.kind == .native ? type.instanceKind : value.kind
+      if let found = specialMethod(symbol, of: ownKind),
+        ownKind != value.kind || answers(value, symbol)
+      {
         return .boundMethod(BoundMethod(function: found, receiver: value))
       }
       return try objectMembers[symbol].map { (found) throws(ScriptError) in
         try bind(found, to: value, of: type)
       }
+    }
+  }
+
+  /// Whether an object that the library makes has a special method: its class tells which it has.
+  private func answers(_ value: Value, _ symbol: Symbol) -> Bool {
+    switch value {
+    case .native(let object):
+      object.specialMethodNames.contains(text(of: symbol))
+        || symbol == .dunderCall && object.isCallable
+    case .iterator(let object) where text(of: symbol) == "__length_hint__":
+      object.lengthHint != nil
+    default: true
     }
   }
 
@@ -191,6 +220,14 @@ extension Interpreter {
     default: break
     }
     if let found = specialMethod(symbol, of: object.instanceKind) { return found }
+    if text(of: symbol) == "__class_getitem__", object.isSealed,
+      (try? subscripted(.class(object), .none)) != nil
+    {
+      return .builtin(
+        Builtin("__class_getitem__(item, /)", "The type with types of its elements.") {
+          call throws(ScriptError) in try call.interpreter.subscripted(.class(object), call[0])
+        })
+    }
     if let found = objectMembers[symbol] { return found }
     let type = metaclass ?? typeClass
     if let found = type.lookup(symbol) {
@@ -204,7 +241,7 @@ extension Interpreter {
     return try call(hook, [.class(object), Value(text(of: symbol))])
   }
 
-  private func annotations(of object: ClassObject) -> Value {
+  func annotations(of object: ClassObject) -> Value {
     if let known = object.annotations { return known }
     guard let body = object.body else {
       return object.attributes[.dunderAnnotations] ?? .dictionary(DictionaryObject())
@@ -246,6 +283,34 @@ extension Interpreter {
   /// `getter`, `setter` and `deleter` of a property.
   private func decorator(_ property: PropertyObject, _ symbol: Symbol) -> Value? {
     switch text(of: symbol) {
+    case "__get__":
+      .builtin(
+        Builtin("__get__(instance, owner=None, /)") { call throws(ScriptError) in
+          let interpreter = call.interpreter
+          if call[0].isNone { return .native(property) }
+          return try interpreter.bind(
+            .native(property), to: call[0], of: interpreter.classObject(of: call[0]))
+        })
+    case "__set__":
+      .builtin(
+        Builtin("__set__(instance, value, /)") { call throws(ScriptError) in
+          guard !property.setter.isNone else {
+            throw ScriptError(
+              .attributeError, "property of '\(call[0].typeName)' object has no setter")
+          }
+          return try call.interpreter.call(property.setter, [call[0], call[1]])
+        })
+    case "__delete__":
+      .builtin(
+        Builtin("__delete__(instance, /)") { call throws(ScriptError) in
+          guard !property.deleter.isNone else {
+            throw ScriptError(
+              .attributeError, "property of '\(call[0].typeName)' object has no deleter")
+          }
+          return try call.interpreter.call(property.deleter, [call[0]])
+        })
+    case "__set_name__":
+      .builtin(Builtin("__set_name__(owner, name, /)") { _ in .none })
     case "setter":
       .builtin(Builtin("setter(function, /)") { call in property.replacing(setter: call[0]) })
     case "deleter":
@@ -309,8 +374,13 @@ extension Interpreter {
       return
     }
     switch symbol {
-    case .dunderAnnotations: object.annotations = newValue
+    case .dunderAnnotations:
+      object.annotations = newValue
+      object.set(symbol, to: newValue)
     case .dunderName: object.name = newValue.text ?? object.name
+    case .dunderModule:
+      object.moduleName = newValue.text ?? object.moduleName
+      object.set(symbol, to: newValue)
     case .dunderQualname: object.qualifiedName = newValue.text ?? object.qualifiedName
     default: object.set(symbol, to: newValue)
     }
@@ -468,6 +538,11 @@ extension Interpreter {
     if symbol == .args, object.payload is ErrorRecord {
       throw ScriptError(.typeError, "args may not be deleted")
     }
+    if let record = object.payload as? ErrorRecord,
+      record.fields.removeValue(forKey: text(of: symbol)) != nil
+    {
+      return
+    }
     guard object[symbol] != nil else {
       throw missingAttribute(of: .instance(object), symbol)
     }
@@ -517,7 +592,9 @@ extension Interpreter {
     }
     var type = classObject(of: value)
     switch value {
-    case .instance(let object): add(object.attributes.symbols)
+    case .instance(let object):
+      add(object.attributes.symbols)
+      if object.payload is ErrorRecord { names.append(text(of: .args)) }
     case .module(let object):
       add(object.scope.definedSymbols)
       return names

@@ -63,6 +63,11 @@ extension Interpreter {
       for property in declaration.makeProperties(self) {
         made.set(self.symbol(property.name), to: .native(NativeProperty(property)))
       }
+      let unhashable: Set<String> = [
+        "list", "dict", "set", "slice", "bytearray", "dict_keys", "dict_items", "odict_keys",
+        "odict_items", "mappingproxy",
+      ]
+      if unhashable.contains(declaration.name) { made.set(.dunderHash, to: .none) }
     }
   }
 

@@ -59,7 +59,7 @@ extension Interpreter {
         let caller = interpreter.takeCaller()
         var names: [Value]
         if let object = call.given(0) {
-          if case .instance = object,
+          if [.instance, .class].contains(object.kind),
             let made = try interpreter.callSpecial(object, interpreter.symbol("__dir__"))
           {
             names = try interpreter.elements(of: made)

@@ -54,6 +54,16 @@ extension Interpreter {
     return made
   }
 
+  /// A module without members, as `types.ModuleType` makes it.
+  public func makeModule(named name: String, documentation: Value) -> Value {
+    let scope = GlobalScope(moduleName: name)
+    scope[.dunderName] = Value(name)
+    scope[.dunderDoc] = documentation
+    // Functions may still refer to it when the module is gone.
+    keptScopes.append(scope)
+    return .module(ModuleObject(name: name, scope: scope))
+  }
+
   private func add(
     _ declaration: ModuleDeclaration, to scope: GlobalScope
   ) throws(ScriptError) {

@@ -194,7 +194,10 @@ extension Interpreter {
         return .instance(call.interpreter.makeInstance(of: type, call.variadic(1)))
       },
     ]
-    for builtin in members {
+    let orderings = ["lt", "le", "gt", "ge"].map { name in
+      Builtin("__\(name)__(self, other, /)") { _ in .notImplemented }
+    }
+    for builtin in members + orderings + inspectionMembers() {
       builtin.belong(to: objectClass)
       builtin.speaksPython = true
       objectMembers[symbol(builtin.name)] = .builtin(builtin)
@@ -202,22 +205,7 @@ extension Interpreter {
     nativeClass(named: "object").constructor = nil
     declareTypeMembers()
     declareGeneratorMethods()
-    // list[int] | None says no more than list | None.
-    let alias = nativeClass(named: "types.GenericAlias")
-    for (name, isReflected) in [("__or__", false), ("__ror__", true)] {
-      alias.set(
-        symbol(name),
-        to: .builtin(
-          Builtin("\(name)(self, value, /)") { call throws(ScriptError) in
-            guard case .native(let object) = call[0], let alias = object as? GenericAlias else {
-              return .notImplemented
-            }
-            let origin = Value.class(alias.origin)
-            return isReflected
-              ? try call.interpreter.binary(.bitwiseOr, call[1], origin)
-              : try call.interpreter.binary(.bitwiseOr, origin, call[1])
-          }))
-    }
+    declareGenericAlias()
   }
 
   /// Whether a value can be called.

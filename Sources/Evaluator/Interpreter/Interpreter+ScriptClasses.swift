@@ -7,6 +7,8 @@ extension Interpreter {
     var keywords: [(name: Symbol, value: Value)]
     var namespace: SymbolMap
     let moduleName: String
+    /// What `__prepare__` gave, which the metaclass gets in place of the namespace.
+    var prepared: Value?
     var cell: ClassCell?
     /// The class that `metaclass=` or the call of a metaclass named.
     var metaclass: ClassObject?
@@ -15,26 +17,81 @@ extension Interpreter {
   /// What a `class` statement makes: a class, or what its metaclass gives for it.
   func makeClass(of parts: ClassParts) throws(ScriptError) -> Value {
     var parts = parts
+    try resolveBases(&parts)
     let word = symbol("metaclass")
     if let place = parts.keywords.firstIndex(where: { $0.name == word }) {
       let value = parts.keywords.remove(at: place).value
       guard case .class(let object) = value, object.inherits(from: typeClass) else {
-        return try call(value, arguments(of: parts))
+        return try call(value, try arguments(of: parts))
       }
       if object !== typeClass { parts.metaclass = object }
     }
     if let metaclass = try metaclass(of: parts, classes(parts.bases)) {
-      return try call(.class(metaclass), arguments(of: parts))
+      return try call(.class(metaclass), try arguments(of: parts))
     }
     return .class(try makeScriptClass(parts))
   }
 
-  private func arguments(of parts: ClassParts) -> Arguments {
+  /// Puts what `__mro_entries__` gives in place of bases that are no classes: `Generic[T]`.
+  private func resolveBases(_ parts: inout ClassParts) throws(ScriptError) {
+    let isClass = { (base: Value) in base.kind == .class }
+    if parts.bases.allSatisfy(isClass) { return }
+    let original = Value(tuple: parts.bases)
+    var resolved: [Value] = []
+    for base in parts.bases {
+      if !isClass(base), let hook = try findAttribute(of: base, named: "__mro_entries__") {
+        guard case .tuple(let entries) = try call(hook, [original]).plain else {
+          throw ScriptError(.typeError, "__mro_entries__ must return a tuple")
+        }
+        resolved += entries.elements
+      } else {
+        resolved.append(base)
+      }
+    }
+    if parts.bases.count == resolved.count,
+      zip(parts.bases, resolved).allSatisfy({ $0.isIdentical(to: $1) })
+    {
+      return
+    }
+    parts.bases = resolved
+    parts.namespace.set(symbol("__orig_bases__"), original)
+  }
+
+  private func arguments(of parts: ClassParts) throws(ScriptError) -> Arguments {
     let namespace = attributeDictionary(parts.namespace)
     if let cell = parts.cell { namespace.set(text: "__classcell__", to: .native(cell)) }
+    if let prepared = parts.prepared {
+      for name in ["__classcell__", "__orig_bases__"] {
+        guard let value = namespace.value(forText: name) else { continue }
+        try setSubscript(prepared, Value(name), to: value)
+      }
+    }
     return Arguments(
-      [Value(parts.name), Value(tuple: parts.bases), .dictionary(namespace)],
+      [Value(parts.name), Value(tuple: parts.bases), parts.prepared ?? .dictionary(namespace)],
       keywords: parts.keywords)
+  }
+
+  /// What the metaclass of a class statement makes to hold the names of its body; nil for a plain
+  /// dictionary.
+  func preparedNamespace(
+    _ name: String, _ arguments: Arguments
+  ) throws(ScriptError) -> Value? {
+    let hook = symbol("__prepare__")
+    let word = symbol("metaclass")
+    var metaclass: ClassObject?
+    var keywords = arguments.keywords
+    if let place = keywords.firstIndex(where: { $0.name == word }) {
+      guard case .class(let object) = keywords.remove(at: place).value else { return nil }
+      metaclass = object
+    }
+    for case .class(let base) in arguments.positional {
+      guard let candidate = base.metaclass else { continue }
+      if metaclass?.inherits(from: candidate) != true { metaclass = candidate }
+    }
+    guard let metaclass, let found = metaclass.lookup(hook), !isNative(found) else { return nil }
+    return try call(
+      bind(found, to: .class(metaclass), of: metaclass),
+      Arguments([Value(name), Value(tuple: arguments.positional)], keywords: keywords))
   }
 
   /// The most derived of the metaclasses of the bases and of the one that is asked for; nil for
@@ -61,10 +118,6 @@ extension Interpreter {
   private func classes(_ bases: [Value]) throws(ScriptError) -> [ClassObject] {
     var classes: [ClassObject] = []
     for base in bases {
-      var base = base
-      if case .native(let object) = base, let alias = object as? GenericAlias {
-        base = .class(alias.origin)
-      }
       guard case .class(let object) = base else {
         throw ScriptError(
           .typeError, "\(try repr(base)) is not a class", hint: "a base must be a class")
@@ -194,6 +247,9 @@ extension Interpreter {
           try interpreter.makeScriptClass(
             interpreter.parts(of: Arguments(call.variadic(1), keywords: keywords), metatype)))
       },
+      Builtin("__prepare__(name, bases, /, **kwargs)", "What holds the names of a body.") { _ in
+        .dictionary(DictionaryObject())
+      },
       Builtin("__init__(self, /, *args, **kwargs)") { _ in .none },
       Builtin("__call__(self, /, *args, **kwargs)", "Makes an instance.") {
         call throws(ScriptError) in
@@ -245,7 +301,7 @@ extension Interpreter {
     }
     let kinds: [(wanted: String, isRight: Bool)] = [
       ("str", values[0].text != nil), ("tuple", values[1].plain.kind == .tuple),
-      ("dict", values[2].kind == .dictionary),
+      ("dict", isMapping(values[2])),
     ]
     for (place, kind) in kinds.enumerated() where !kind.isRight {
       throw ScriptError(
@@ -253,11 +309,11 @@ extension Interpreter {
         "type.__new__() argument \(place + 1) must be \(kind.wanted), not "
           + values[place].typeName)
     }
-    guard let name = values[0].text, case .tuple(let bases) = values[1].plain,
-      case .dictionary(let members) = values[2]
-    else { throw ScriptError(.typeError, "type() takes 1 or 3 arguments") }
+    guard let name = values[0].text, case .tuple(let bases) = values[1].plain else {
+      throw ScriptError(.typeError, "type() takes 1 or 3 arguments")
+    }
     var namespace = SymbolMap()
-    for (key, value) in members.pairs {
+    for (key, value) in try mappingPairs(values[2]) {
       if let text = key.text { namespace.set(symbol(text), value) }
     }
     var cell: ClassCell?
@@ -271,6 +327,10 @@ extension Interpreter {
     return ClassParts(
       name: name, bases: bases.elements, keywords: arguments.keywords, namespace: namespace,
       moduleName: module, cell: cell, metaclass: metatype === typeClass ? nil : metatype)
+  }
+
+  private func isMapping(_ value: Value) -> Bool {
+    value.kind == .dictionary || classObject(of: value).inherits(from: classObject(named: "dict"))
   }
 
   // MARK: Questions
@@ -321,8 +381,19 @@ extension Interpreter {
     {
       return try isTrue(call(hook, [type, value]))
     }
+    if case .instance = type,
+      let answer = try callSpecial(type, symbol("__subclasscheck__"), value)
+    {
+      return try isTrue(answer)
+    }
     guard case .class(let object) = value else {
       throw ScriptError(.typeError, "issubclass() arg 1 must be a class")
+    }
+    if case .native(let union) = type, union.typeName == "types.UnionType" {
+      return try isSubclass(value, of: attribute(of: type, named: "__args__"))
+    }
+    if case .native(let alias) = type, alias is GenericAlias {
+      throw ScriptError(.typeError, "issubclass() argument 2 cannot be a parameterized generic")
     }
     if case .class(let other) = type { return object.inherits(from: other) }
     throw ScriptError(

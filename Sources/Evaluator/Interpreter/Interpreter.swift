@@ -42,6 +42,8 @@ public final class Interpreter {
   var namedClasses: [String: ClassObject] = [:]
   var parameterClass: ClassObject?
   var exceptionClasses: [ErrorKind: ClassObject] = [:]
+  /// How many digits the text of an integer may have; 0 for any number.
+  public var maximumDigits = 4300
   /// The builtins that may know who calls them.
   var callerBuiltins: [Builtin] = []
   /// Who calls the builtin that starts now, if it may know.
@@ -113,6 +115,7 @@ public final class Interpreter {
     state.initialize(
       to: ExecutionState(
         top: stack, limit: stack, aside: .allocate(capacity: 1),
+        interruptFlag: .passUnretained(interruptFlag),
         interpreter: .passUnretained(self)))
     engine.interruptFlag = interruptFlag
     makeClasses()

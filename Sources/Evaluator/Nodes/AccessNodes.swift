@@ -20,6 +20,20 @@ final class SubscriptNode: ExpressionNode {
     super.init(range)
   }
 
+  override var mayBeFloat: Bool { keepsBase && index.hasPlace }
+
+  override func float(_ locals: Frame.Locals) -> Double {
+    guard let list = base.place(locals)?.list, let number = index.access.integer(locals) else {
+      return .nan
+    }
+    return list._withUnsafeGuaranteedRef { list in
+      guard number >= 0, number < list.elements.count,
+        case .float(let element) = list.elements[number]
+      else { return .nan }
+      return element
+    }
+  }
+
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     if keepsBase, let place = base.place(frame) {
       if let list = place.list {
@@ -87,6 +101,15 @@ final class AttributeNode: ExpressionNode {
     self.base = Operand(base)
     self.symbol = symbol
     super.init(range)
+  }
+
+  override var mayBeFloat: Bool { base.hasPlace }
+
+  override func float(_ locals: Frame.Locals) -> Double {
+    guard let object = base.place(locals)?.instance, known.holds(object) else { return .nan }
+    let place = object._withUnsafeGuaranteedRef { $0.pointer(to: known.place) }
+    guard let place, case .float(let number) = place.pointee else { return .nan }
+    return number
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {

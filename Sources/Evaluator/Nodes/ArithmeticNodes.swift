@@ -8,6 +8,9 @@ class BinaryNode: ExpressionNode {
   /// Where the operator itself stands.
   let anchor: SourceRange
   let isInPlace: Bool
+  /// Whether both parts are variables or constants.
+  let isPlain: Bool
+  final var trial: FloatTrial
 
   required init(
     _ operation: BinaryOperator, _ left: ExpressionNode, _ right: ExpressionNode,
@@ -18,6 +21,9 @@ class BinaryNode: ExpressionNode {
     self.right = Operand(right)
     self.anchor = anchor
     self.isInPlace = isInPlace
+    isPlain = self.left.hasPlace && self.right.hasPlace
+    trial = FloatTrial(
+      operation.isOfFloats && self.left.mayBeFloat && self.right.mayBeFloat)
     super.init(range)
   }
 
@@ -43,6 +49,12 @@ class BinaryNode: ExpressionNode {
     frame.value(of: try number(frame))
   }
 
+  override final var mayBeFloat: Bool { trial.isOpen }
+
+  override final func float(_ locals: Frame.Locals) -> Double {
+    isPlain ? plainFloat(locals) : compositeFloat(locals)
+  }
+
   override func number(_ frame: Frame) throws(ScriptError) -> Number {
     try computeInGeneral(frame)
   }
@@ -53,14 +65,22 @@ class BinaryNode: ExpressionNode {
   fileprivate final func computePlain(
     _ operation: BinaryOperator, _ frame: Frame
   ) throws(ScriptError) -> Number {
-    if let result = quickResult(operation, frame) { return result }
+    let left = left.knownPlace(frame.locals)
+    let right = right.knownPlace(frame.locals)
+    if case .int(let x)? = left.pointee, case .int(let y)? = right.pointee,
+      let result = quickArithmetic(operation, x, y)
+    {
+      return result
+    }
+    if left.isFloat, right.isFloat,
+      let result = quickArithmetic(operation, left.float, right.float)
+    {
+      return result
+    }
     return try computeInGeneral(frame)
   }
 
-  /// Whether both parts are variables or constants.
-  final var isPlain: Bool { left.hasPlace && right.hasPlace }
-
-  /// Whether `quickResult` knows the operator.
+  /// Whether `plainInt` and `plainFloat` are quick to compute it.
   final var isFrequent: Bool {
     switch operation {
     case .add, .subtract, .multiply: true
@@ -68,33 +88,21 @@ class BinaryNode: ExpressionNode {
     }
   }
 
-  /// The result of a frequent operator between like numbers in variables and constants; nil for
-  /// everything else.
+  /// The result of a frequent operator between ints in variables and constants, which both parts
+  /// must be; nil for everything else.
   @inline(__always)
-  final func quickResult(_ frame: Frame) -> Number? {
+  final func plainInt(_ locals: Frame.Locals) -> Int? {
+    let left = left.knownPlace(locals)
+    let right = right.knownPlace(locals)
+    guard left.isInt && right.isInt else { return nil }
+    let outcome: (partialValue: Int, overflow: Bool)
     switch operation {
-    case .add: quickResult(.add, frame)
-    case .subtract: quickResult(.subtract, frame)
-    default: operation == .multiply ? quickResult(.multiply, frame) : nil
+    case .add: outcome = left.int.addingReportingOverflow(right.int)
+    case .subtract: outcome = left.int.subtractingReportingOverflow(right.int)
+    case .multiply: outcome = left.int.multipliedReportingOverflow(by: right.int)
+    default: return nil
     }
-  }
-
-  @inline(__always)
-  private final func quickResult(_ operation: BinaryOperator, _ frame: Frame) -> Number? {
-    if let left = left.place(frame), let right = right.place(frame) {
-      if case .float(let x)? = left.pointee {
-        if case .float(let y)? = right.pointee,
-          let result = quickArithmetic(operation, x, y)
-        {
-          return result
-        }
-      } else if case .int(let x)? = left.pointee {
-        if case .int(let y)? = right.pointee, let result = quickArithmetic(operation, x, y) {
-          return result
-        }
-      }
-    }
-    return nil
+    return outcome.overflow ? nil : outcome.partialValue
   }
 
   @inline(never)
@@ -108,6 +116,7 @@ class BinaryNode: ExpressionNode {
   fileprivate final func compute(
     _ operation: BinaryOperator, _ frame: Frame
   ) throws(ScriptError) -> Number {
+    if let result = quickFloat(frame) { return .float(result) }
     let a = try left.number(frame)
     if case .aside = a { return try combineAside(frame) }
     let b = try right.number(frame)

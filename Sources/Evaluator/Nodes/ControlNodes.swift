@@ -54,9 +54,10 @@ final class WhileNode: StatementNode {
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    let statements = body.bounds
     while try condition.isTrue(frame) {
       try poll(frame)
-      switch try body.execute(frame) {
+      switch try BlockNode.execute(statements, frame) {
       case .normal, .continuing: break
       case .breaking: return .normal
       case .returning(let value): return .returning(value)
@@ -109,11 +110,14 @@ final class ForNode: StatementNode {
   ) throws(ScriptError) -> Completion {
     let step = range.step
     var number = range.start
-    for _ in 0..<range.count {
-      place.store(.int(number))
+    // All that it goes through is less than a turn of the integers, so it comes here only once.
+    let end = number &+ step &* range.count
+    let statements = body.bounds
+    while number != end {
+      place.store(int: number)
       number &+= step
       try poll(frame)
-      switch try body.execute(frame) {
+      switch try BlockNode.execute(statements, frame) {
       case .normal, .continuing: break
       case .breaking: return .normal
       case .returning(let value): return .returning(value)

@@ -111,9 +111,18 @@ final class ClassNode: ExpressionNode {
     let interpreter = frame.interpreter
     let arguments = try GeneralCallNode.collect(bases, .none, range, frame)
     let namespace = ClassNamespace()
-    namespace.members.set(.dunderModule, Value(scope.moduleName))
-    namespace.members.set(.dunderQualname, Value(code.qualifiedName))
-    if !code.documentation.isNone { namespace.members.set(.dunderDoc, code.documentation) }
+    do throws(ScriptError) {
+      if !bases.isEmpty {
+        namespace.prepared = try interpreter.preparedNamespace(name, arguments)
+      }
+      try namespace.set(.dunderModule, to: Value(scope.moduleName), in: interpreter)
+      try namespace.set(.dunderQualname, to: Value(code.qualifiedName), in: interpreter)
+      if !code.documentation.isNone {
+        try namespace.set(.dunderDoc, to: code.documentation, in: interpreter)
+      }
+    } catch {
+      throw error.located(at: range)
+    }
     let base = try interpreter.reserve(code.slotCount)
     defer { interpreter.release(base, code.slotCount) }
     base[0] = .native(namespace)
@@ -126,7 +135,14 @@ final class ClassNode: ExpressionNode {
     do throws(ScriptError) {
       try interpreter.checkStack()
       _ = try code.body?.execute(Frame(locals: base, interpreter: interpreter))
-      if !code.annotations.isEmpty { namespace.members.set(.dunderAnnotations, notes(interpreter)) }
+      if !code.annotations.isEmpty {
+        // Metaclasses look at them: `class Point(NamedTuple)`.
+        let values =
+          bases.isEmpty
+          ? notes(interpreter)
+          : interpreter.annotations(code.annotations, code, in: scope, namespace: namespace)
+        try namespace.set(.dunderAnnotations, to: values, in: interpreter)
+      }
     } catch {
       interpreter.leave(code, error)
       throw error.located(at: range)
@@ -137,7 +153,7 @@ final class ClassNode: ExpressionNode {
           name: name, bases: arguments.positional, keywords: arguments.keywords,
           namespace: namespace.members,
           moduleName: namespace.members[.dunderModule]?.text ?? scope.moduleName,
-          cell: classCellSlot == nil ? nil : cell))
+          prepared: namespace.prepared, cell: classCellSlot == nil ? nil : cell))
       if case .class(let object) = made {
         object.definition = (code.source, code.range)
         if !code.annotations.isEmpty { object.body = (code, scope) }

@@ -14,6 +14,13 @@ class ExpressionNode {
     Number(try evaluate(frame), orAside: frame)
   }
 
+  /// The value where it is a float, and where reading variables and computing is all that leads to
+  /// it; NaN stands for everything else.
+  func float(_ locals: Frame.Locals) -> Double { .nan }
+
+  /// Whether `float` may know.
+  var mayBeFloat: Bool { false }
+
   /// The truth of the value, for conditions.
   func isTrue(_ frame: Frame) throws(ScriptError) -> Bool {
     let value = try evaluate(frame)
@@ -158,8 +165,9 @@ final class ClassNameNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    if let namespace = ClassNamespace.of(frame), let value = namespace.members[symbol] {
-      return value
+    if let namespace = ClassNamespace.of(frame) {
+      if let value = namespace.members[symbol] { return value }
+      if let value = try namespace.preparedValue(symbol, frame.interpreter) { return value }
     }
     return try fallback.evaluate(frame)
   }
@@ -168,6 +176,39 @@ final class ClassNameNode: ExpressionNode {
 /// The names of a class body while it runs; it stands in slot 0.
 final class ClassNamespace: NativeObject {
   var members = SymbolMap()
+  /// What the metaclass's `__prepare__` gave for it, which sees each name that is set.
+  var prepared: Value?
+
+  /// Sets a name.
+  func set(
+    _ symbol: Symbol, to value: Value, in interpreter: Interpreter
+  ) throws(ScriptError) {
+    if let prepared {
+      try interpreter.setSubscript(prepared, Value(interpreter.text(of: symbol)), to: value)
+    }
+    members.set(symbol, value)
+  }
+
+  /// Removes a name.
+  func remove(_ symbol: Symbol, in interpreter: Interpreter) throws(ScriptError) {
+    if let prepared {
+      try interpreter.deleteSubscript(prepared, Value(interpreter.text(of: symbol)))
+    }
+    members.remove(symbol)
+  }
+
+  /// The value that the mapping of the metaclass has for a name.
+  func preparedValue(
+    _ symbol: Symbol, _ interpreter: Interpreter
+  ) throws(ScriptError) -> Value? {
+    guard let prepared else { return nil }
+    do throws(ScriptError) {
+      return try interpreter.subscripted(prepared, Value(interpreter.text(of: symbol)))
+    } catch {
+      if interpreter.error(error, is: .keyError) { return nil }
+      throw error
+    }
+  }
 
   @inline(__always)
   static func of(_ frame: Frame) -> ClassNamespace? {

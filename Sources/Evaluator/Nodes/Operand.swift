@@ -19,17 +19,21 @@ struct Operand {
     private let offset: Int
     /// Whether what must be evaluated is mostly a number.
     fileprivate let isArithmetic: Bool
+    /// Whether it is an operator between variables and constants.
+    fileprivate let isPlainArithmetic: Bool
 
     private init(slot: Int) {
       mask = -1
       offset = slot * MemoryLayout<Value?>.stride
       isArithmetic = false
+      isPlainArithmetic = false
     }
 
-    private init(address: UnsafeMutablePointer<Value?>?, isArithmetic: Bool = false) {
+    private init(address: UnsafeMutablePointer<Value?>?, computedBy node: BinaryNode? = nil) {
       mask = 0
       offset = Int(bitPattern: address)
-      self.isArithmetic = isArithmetic
+      isArithmetic = node != nil
+      isPlainArithmetic = node?.isPlain ?? false
     }
 
     /// The way to the variable of a target.
@@ -46,7 +50,7 @@ struct Operand {
       case let node as LocalNode: self.init(slot: node.slot)
       case let node as GlobalNode: self.init(address: node.slot)
       case let node as ConstantNode: self.init(address: node.place)
-      default: self.init(address: nil, isArithmetic: node is BinaryNode)
+      default: self.init(address: nil, computedBy: node as? BinaryNode)
       }
     }
 
@@ -54,8 +58,17 @@ struct Operand {
 
     /// Where the value stands, if it stands somewhere. It takes no branch to find out.
     @inline(__always)
-    func place(_ frame: Frame) -> UnsafeMutablePointer<Value?>? {
-      UnsafeMutablePointer(bitPattern: (Int(bitPattern: frame.locals) & mask) &+ offset)
+    func place(_ locals: Frame.Locals) -> UnsafeMutablePointer<Value?>? {
+      UnsafeMutablePointer(bitPattern: (Int(bitPattern: locals) & mask) &+ offset)
+    }
+
+    @inline(__always)
+    func place(_ frame: Frame) -> UnsafeMutablePointer<Value?>? { place(frame.locals) }
+
+    /// The same of what stands somewhere, as `hasPlace` said.
+    @inline(__always)
+    fileprivate func knownPlace(_ locals: Frame.Locals) -> UnsafeMutablePointer<Value?> {
+      place(locals).unsafelyUnwrapped
     }
 
     /// The value at the place, or else what a node evaluates to.
@@ -77,8 +90,11 @@ struct Operand {
 
     /// The number at the place; nil where there is none.
     @inline(__always)
-    func integer(_ frame: Frame) -> Int? {
-      if let place = place(frame), case .int(let number)? = place.pointee { return number }
+    func integer(_ frame: Frame) -> Int? { integer(frame.locals) }
+
+    @inline(__always)
+    func integer(_ locals: Frame.Locals) -> Int? {
+      if let place = place(locals), case .int(let number)? = place.pointee { return number }
       return nil
     }
   }
@@ -92,11 +108,23 @@ struct Operand {
   @inline(__always)
   func place(_ frame: Frame) -> UnsafeMutablePointer<Value?>? { access.place(frame) }
 
+  @inline(__always)
+  func place(_ locals: Frame.Locals) -> UnsafeMutablePointer<Value?>? { access.place(locals) }
+
+  /// The place of an operand that has one, as `hasPlace` said.
+  @inline(__always)
+  func knownPlace(_ locals: Frame.Locals) -> UnsafeMutablePointer<Value?> {
+    access.knownPlace(locals)
+  }
+
   /// Whether it is a variable or a constant.
   var hasPlace: Bool { access.hasPlace }
 
   /// Whether it has to be computed, and is mostly a number.
   var isArithmetic: Bool { access.isArithmetic }
+
+  /// Whether it is an operator between variables and constants.
+  var isPlainArithmetic: Bool { access.isPlainArithmetic }
 
   /// Where the builtin stands that the name means now; nil where it means something else.
   @inline(__always)
@@ -155,6 +183,12 @@ struct Destination {
   /// Whether the target is a variable.
   var hasPlace: Bool { access.hasPlace }
 
+  /// The place of the variable, which the target is, as `hasPlace` said.
+  @inline(__always)
+  func knownPlace(_ locals: Frame.Locals) -> UnsafeMutablePointer<Value?> {
+    access.knownPlace(locals)
+  }
+
   /// The place of the variable, if the target is one.
   @inline(__always)
   func place(_ frame: Frame) -> UnsafeMutablePointer<Value?>? { access.place(frame) }
@@ -212,7 +246,7 @@ extension UnsafeMutablePointer where Pointee == Value? {
   @inline(__always)
   func store(_ value: Value?) {
     // Numbers and empty places have nothing to release.
-    if isSimple { initialize(to: value) } else { replace(with: value) }
+    if _fastPath(isSimple) { initialize(to: value) } else { replace(with: value) }
   }
 
   @inline(never)

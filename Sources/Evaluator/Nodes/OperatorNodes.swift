@@ -2,16 +2,22 @@ import Syntax
 
 final class UnaryNode: ExpressionNode {
   let operation: UnaryOperator
-  let operand: ExpressionNode
+  let operand: Operand
 
   init(_ operation: UnaryOperator, _ operand: ExpressionNode, _ range: SourceRange) {
     self.operation = operation
-    self.operand = operand
+    self.operand = Operand(operand)
     super.init(range)
   }
 
+  override var mayBeFloat: Bool { operation == .negate && operand.mayBeFloat }
+
+  override func float(_ locals: Frame.Locals) -> Double {
+    operation == .negate ? -operand.float(locals) : .nan
+  }
+
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
-    let value = try operand.evaluate(frame)
+    let value = try operand.value(frame)
     do throws(ScriptError) {
       return try frame.interpreter.unary(operation, value)
     } catch {
@@ -42,6 +48,9 @@ final class ComparisonNode: ExpressionNode {
   let left: Operand
   let right: Operand
   fileprivate let orders: ComparisonOperator.Orders
+  private var trial: FloatTrial
+  /// Whether it compares variables and constants by size.
+  let isPlain: Bool
 
   init(
     _ comparison: ComparisonOperator, _ left: ExpressionNode, _ right: ExpressionNode,
@@ -51,6 +60,8 @@ final class ComparisonNode: ExpressionNode {
     self.left = Operand(left)
     self.right = Operand(right)
     orders = comparison.orders
+    trial = FloatTrial(self.left.mayBeFloat && self.right.mayBeFloat)
+    isPlain = !orders.isEmpty && self.left.hasPlace && self.right.hasPlace
     super.init(range)
   }
 
@@ -68,30 +79,30 @@ final class ComparisonNode: ExpressionNode {
     }
   }
 
-  /// Whether `quickTruth` may know.
-  var isPlain: Bool { !orders.isEmpty && left.hasPlace && right.hasPlace }
-
-  /// How like numbers in variables and constants compare by size; nil for everything else.
+  /// How like numbers compare by size, where `isPlain`; nil for everything else.
   @inline(__always)
   func quickTruth(_ frame: Frame) -> Bool? {
-    guard let left = left.place(frame), let right = right.place(frame) else { return nil }
-    if case .int(let x)? = left.pointee, case .int(let y)? = right.pointee {
-      return orders.hold(x, y)
-    }
-    if case .float(let x)? = left.pointee, case .float(let y)? = right.pointee {
-      return orders.hold(x, y)
-    }
+    let left = left.knownPlace(frame.locals)
+    let right = right.knownPlace(frame.locals)
+    if left.isInt && right.isInt { return orders.hold(left.int, right.int) }
+    if left.isFloat && right.isFloat { return orders.hold(left.float, right.float) }
     return nil
   }
 
   override func isTrue(_ frame: Frame) throws(ScriptError) -> Bool {
     if orders.isEmpty { return try isTrueInGeneral(frame) }
-    if let truth = quickTruth(frame) { return truth }
+    if isPlain, let truth = quickTruth(frame) { return truth }
     return try isOrdered(frame)
   }
 
   /// The truth of a comparison by size with parts that have to be evaluated.
   private func isOrdered(_ frame: Frame) throws(ScriptError) -> Bool {
+    if trial.isOpen {
+      let x = left.real(frame.locals)
+      let y = right.real(frame.locals)
+      if x == x, y == y { return orders.hold(x, y) }
+      trial.fail()
+    }
     let a = try left.number(frame)
     switch a {
     case .int(let x):
@@ -158,7 +169,7 @@ extension ComparisonOperator {
     /// Whether two floats stand to each other in one of these ways.
     @inline(__always)
     func hold(_ x: Double, _ y: Double) -> Bool {
-      let isUnordered = Orders.bit(x.isNaN) | Orders.bit(y.isNaN)
+      let isUnordered = Orders.bit(x != x) | Orders.bit(y != y)
       return rawValue >> (Orders.bit(x >= y) &+ Orders.bit(x > y) &+ 3 &* isUnordered) & 1 != 0
     }
 

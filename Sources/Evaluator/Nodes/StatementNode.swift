@@ -19,15 +19,30 @@ class StatementNode {
 
 /// Statements one after the other.
 final class BlockNode {
+  typealias Place = UnsafeMutablePointer<Unmanaged<StatementNode>>
+
   let statements: NodeList<StatementNode>
 
   init(_ statements: [StatementNode]) { self.statements = NodeList(statements) }
 
   @inline(__always)
   func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    var next = statements.start
-    let end = next + statements.count
-    while next < end {
+    try BlockNode.execute(bounds, frame)
+  }
+
+  /// Where the statements begin and end; a loop asks once.
+  @inline(__always)
+  var bounds: (start: Place, end: Place) {
+    (statements.start, statements.start + statements.count)
+  }
+
+  /// Executes the statements from one place to another.
+  @inline(__always)
+  static func execute(
+    _ bounds: (start: Place, end: Place), _ frame: Frame
+  ) throws(ScriptError) -> Completion {
+    var next = bounds.start
+    while next < bounds.end {
       let completion = try borrowing(next.pointee) { (statement) throws(ScriptError) in
         try statement.execute(frame)
       }
@@ -109,18 +124,9 @@ class AssignmentNode: StatementNode {
   }
 }
 
-/// `variable = left ∘ right`
+/// `variable = left ∘ right`, but for what the next kind does.
 private class NumberAssignmentNode: AssignmentNode {
-  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    let number = try value.node.number(frame)
-    target.place(frame)?.store(frame.value(of: number))
-    return .normal
-  }
-}
-
-/// The same with a frequent operator between variables and constants, which is computed right here.
-private final class PlainAssignmentNode: NumberAssignmentNode {
-  private let binary: BinaryNode
+  fileprivate final let binary: BinaryNode
 
   init(_ target: TargetNode, _ value: BinaryNode, _ range: SourceRange) {
     binary = value
@@ -128,10 +134,40 @@ private final class PlainAssignmentNode: NumberAssignmentNode {
   }
 
   override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
-    guard let place = target.place(frame), let number = binary.quickResult(frame) else {
-      return try super.execute(frame)
+    if binary.trial.isOpen {
+      let result = binary.compositeFloat(frame.locals)
+      if _fastPath(result == result) {
+        target.knownPlace(frame.locals).store(float: result)
+        return .normal
+      }
+      binary.trial.fail()
     }
-    place.store(frame.value(of: number))
+    let number = try binary.number(frame)
+    target.knownPlace(frame.locals).store(frame.value(of: number))
+    return .normal
+  }
+}
+
+/// `variable = left ∘ right` with a frequent operator between variables and constants, which is
+/// computed right here.
+private final class PlainAssignmentNode: NumberAssignmentNode {
+  override func execute(_ frame: Frame) throws(ScriptError) -> Completion {
+    let left = binary.left.knownPlace(frame.locals)
+    let right = binary.right.knownPlace(frame.locals)
+    if left.isFloat && right.isFloat {
+      let result = binary.floatResult(left.float, right.float)
+      target.knownPlace(frame.locals).store(float: result)
+      return .normal
+    }
+    guard let result = binary.plainInt(frame.locals) else { return try assignInGeneral(frame) }
+    target.knownPlace(frame.locals).store(int: result)
+    return .normal
+  }
+
+  @inline(never)
+  private func assignInGeneral(_ frame: Frame) throws(ScriptError) -> Completion {
+    let number = try binary.number(frame)
+    target.knownPlace(frame.locals).store(frame.value(of: number))
     return .normal
   }
 }

@@ -84,7 +84,7 @@ final class ClassNameTarget: TargetNode {
   }
 
   override func assign(_ value: Value, _ frame: Frame) throws(ScriptError) {
-    ClassNamespace.of(frame)?.members.set(symbol, value)
+    try ClassNamespace.of(frame)?.set(symbol, to: value, in: frame.interpreter)
   }
 
   override func delete(_ frame: Frame) throws(ScriptError) {
@@ -92,7 +92,7 @@ final class ClassNameTarget: TargetNode {
       let name = frame.interpreter.text(of: symbol)
       throw ScriptError(.nameError, "name '\(name)' is not defined").located(at: range)
     }
-    namespace.members.remove(symbol)
+    try namespace.remove(symbol, in: frame.interpreter)
   }
 }
 

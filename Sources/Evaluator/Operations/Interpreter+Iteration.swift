@@ -188,6 +188,7 @@ final class ListIterator: IteratorObject {
   deinit { FlatRelease.drop(&list) }
 
   override var typeName: String { "list_iterator" }
+  override var lengthHint: Int? { list.map { max(0, $0.elements.count - place) } ?? 0 }
 
   override func visitReferences(_ visit: (Value) -> Void) {
     if let list { visit(.list(list)) }
@@ -222,6 +223,7 @@ public final class ArrayIterator: IteratorObject {
   }
 
   public override var typeName: String { name }
+  public override var lengthHint: Int? { elements.count - place }
 
   public override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
     guard place < elements.count else { return nil }
@@ -237,6 +239,7 @@ final class RangeIterator: IteratorObject {
   init(_ range: RangeObject) { self.range = range }
 
   override var typeName: String { "range_iterator" }
+  override var lengthHint: Int? { range.count - place }
 
   override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
     guard place < range.count else { return nil }
@@ -255,6 +258,7 @@ final class StringIterator: IteratorObject {
   }
 
   override var typeName: String { "str_iterator" }
+  override var lengthHint: Int? { rest.count }
 
   override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
     guard let scalar = rest.popFirst() else { return nil }
@@ -282,6 +286,12 @@ public final class DictionaryIterator: IteratorObject {
   }
 
   public override var typeName: String { name }
+
+  public override var lengthHint: Int? {
+    var (count, spot) = (0, place)
+    while let entry = dictionary.entry(from: spot) { (count, spot) = (count + 1, entry.next) }
+    return dictionary.version == version ? count : 0
+  }
 
   public override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
     guard let (key, value) = try nextPair(in: interpreter) else { return nil }

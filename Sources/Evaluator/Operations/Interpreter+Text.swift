@@ -8,7 +8,7 @@ extension Interpreter {
     case .bool(let flag): return flag ? "True" : "False"
     case .int(let number): return String(number)
     case .float(let number): return Text.float(number)
-    case .bigInteger(let object): return try Text.integer(object.value)
+    case .bigInteger(let object): return try Text.integer(object.value, limit: maximumDigits)
     case .complex(let object): return Text.complex(object.value)
     case .string(let object): return Text.quoted(object.text)
     case .bytes(let object): return Text.quoted(object.bytes)
@@ -43,13 +43,13 @@ extension Interpreter {
     case .slice(let object):
       return "slice(\(try repr(object.start)), \(try repr(object.stop)), \(try repr(object.step)))"
     case .function(let object):
-      return "<function \(object.code.qualifiedName) at \(address(object))>"
+      return "<function \(object.shownName) at \(address(object))>"
     case .builtin(let object):
       return object.owner.map { "<method '\(object.name)' of '\($0)' objects>" }
         ?? "<built-in function \(object.name)>"
     case .boundMethod(let object):
       if case .function(let function) = object.function {
-        return "<bound method \(function.code.qualifiedName) of \(try repr(object.receiver))>"
+        return "<bound method \(function.shownName) of \(try repr(object.receiver))>"
       }
       if case .builtin(let function) = object.function {
         return

@@ -18,7 +18,7 @@ struct SpecialMethod: Sendable {
     self.body = body
   }
 
-  static let all: [SpecialMethod] = basic + comparisons + unary + operators
+  static let all: [SpecialMethod] = basic + comparisons + unary + operators + rarer
 
   // MARK: Kinds
 
@@ -33,45 +33,51 @@ struct SpecialMethod: Sendable {
 
   // MARK: Rows
 
+  private static let natives: Set<ValueKind> = [.native]
+
   private static let basic: [SpecialMethod] = [
-    SpecialMethod("__len__(self, /)", containers.union(tensors)) { call throws(ScriptError) in
+    SpecialMethod("__len__(self, /)", containers.union(tensors).union(natives)) {
+      call throws(ScriptError) in
       .int(try call.interpreter.length(of: call[0]))
     },
-    SpecialMethod("__iter__(self, /)", containers.union(tensors).union([.iterator])) {
+    SpecialMethod("__iter__(self, /)", containers.union(tensors).union([.iterator, .native])) {
       call throws(ScriptError) in try call.interpreter.iteratorValue(over: call[0])
     },
     SpecialMethod("__next__(self, /)", [.iterator]) { call throws(ScriptError) in
       if let value = try call.interpreter.nextValue(of: call[0]) { return value }
       throw call.interpreter.stopIteration(of: call[0])
     },
-    SpecialMethod("__contains__(self, key, /)", containers.union(tensors)) {
+    SpecialMethod("__contains__(self, key, /)", containers.union(tensors).union(natives)) {
       call throws(ScriptError) in .bool(try call.interpreter.contains(call[1], in: call[0]))
     },
-    SpecialMethod("__getitem__(self, key, /)", sequences.union(tensors).union([.dictionary])) {
+    SpecialMethod(
+      "__getitem__(self, key, /)", sequences.union(tensors).union([.dictionary, .native])
+    ) {
       call throws(ScriptError) in try call.interpreter.subscripted(call[0], call[1])
     },
-    SpecialMethod("__setitem__(self, key, value, /)", tensors.union([.list, .dictionary])) {
+    SpecialMethod("__setitem__(self, key, value, /)", tensors.union([.list, .dictionary, .native]))
+    {
       call throws(ScriptError) in
       try call.interpreter.setSubscript(call[0], call[1], to: call[2])
       return .none
     },
-    SpecialMethod("__delitem__(self, key, /)", [.list, .dictionary]) { call throws(ScriptError) in
+    SpecialMethod("__delitem__(self, key, /)", [.list, .dictionary, .native]) {
+      call throws(ScriptError) in
       try call.interpreter.deleteSubscript(call[0], call[1])
       return .none
     },
     SpecialMethod("__str__(self, /)", containers.union(allNumbers).union(tensors)) {
       call throws(ScriptError) in Value(try call.interpreter.string(call[0]))
     },
-    SpecialMethod("__bool__(self, /)", allNumbers.union(tensors).union([.none])) {
+    SpecialMethod("__bool__(self, /)", allNumbers.union(tensors).union([.none, .range])) {
       call throws(ScriptError) in .bool(try call.interpreter.isTrue(call[0]))
     },
-    SpecialMethod("__reversed__(self, /)", [.list, .range, .dictionary]) {
+    SpecialMethod("__reversed__(self, /)", [.list, .range, .dictionary, .native]) {
       call throws(ScriptError) in try throughBuiltin("reversed", [call[0]], call)
     },
-    SpecialMethod("__getnewargs__(self, /)", integers.union([.float])) { call throws(ScriptError) in
-      Value(tuple: [try call.interpreter.unary(.plus, call[0])])
-    },
-    SpecialMethod("__call__(self, /, *args, **kwargs)", [.function, .builtin, .boundMethod]) {
+    SpecialMethod(
+      "__call__(self, /, *args, **kwargs)", [.function, .builtin, .boundMethod, .native]
+    ) {
       call throws(ScriptError) in
       let interpreter = call.interpreter
       let keywords = call.keywords(2).map { (name: interpreter.symbol($0.name), value: $0.value) }
@@ -153,6 +159,44 @@ struct SpecialMethod: Sendable {
     ]
   }()
 
+  private static let rarer: [SpecialMethod] = {
+    let changing = [
+      ("ior", "update"), ("iand", "intersection_update"), ("isub", "difference_update"),
+      ("ixor", "symmetric_difference_update"),
+    ]
+    return changing.map { name, method in
+      SpecialMethod("__\(name)__(self, value, /)", [.set]) { call throws(ScriptError) in
+        guard sets.contains(call[1].kind) else { return .notImplemented }
+        _ = try call.interpreter.callMethod(call[0], method, [call[1]])
+        return call[0]
+      }
+    } + [
+      SpecialMethod("__imul__(self, value, /)", [.list]) { call throws(ScriptError) in
+        let product = try call.interpreter.binary(.multiply, call[0], call[1])
+        guard case .list(let list) = call[0], case .list(let result) = product else {
+          return .notImplemented
+        }
+        list.noteChange()
+        list.elements = result.elements
+        return call[0]
+      },
+      SpecialMethod(
+        "__getnewargs__(self, /)", numbers.union([.string, .bytes, .tuple])
+      ) { call throws(ScriptError) in
+        // A bool is remade of an int.
+        isNumber(call[0])
+          ? Value(tuple: [try call.interpreter.unary(.plus, call[0])]) : Value(tuple: [call[0]])
+      },
+      SpecialMethod("__bytes__(self, /)", [.bytes]) { call in call[0] },
+      SpecialMethod("__length_hint__(self, /)", [.iterator]) { call in
+        guard case .iterator(let object) = call[0], let count = object.lengthHint else {
+          return .notImplemented
+        }
+        return .int(count)
+      },
+    ]
+  }()
+
   /// What a builtin of the library does with built-in values, for the method of that name.
   private static func throughBuiltin(
     _ name: String, _ values: [Value], _ call: BoundArguments
@@ -177,7 +221,8 @@ struct SpecialMethod: Sendable {
     case .multiply: (kinds, reflected) = (allNumbers.union(joinable), allNumbers.union(joinable))
     case .matrixMultiply: (kinds, reflected) = ([], [])
     case .divide, .power: (kinds, reflected) = (allNumbers, [])
-    case .floorDivide, .remainder: (kinds, reflected) = (numbers, [])
+    case .floorDivide: (kinds, reflected) = (numbers, [])
+    case .remainder: (kinds, reflected) = (numbers, numbers.union([.string, .bytes]))
     }
     if reflected.isEmpty { reflected = kinds }
     kinds.formUnion(tensors)
@@ -194,7 +239,8 @@ struct SpecialMethod: Sendable {
       },
       SpecialMethod("__r\(row.method)__(self, value, \(modulus)/)", reflected) {
         call throws(ScriptError) in
-        guard call[0].isSequence || accepts(call[0], call[1]) else { return .notImplemented }
+        let joins = call[0].isSequence && operation != .remainder
+        guard joins || accepts(call[0], call[1]) else { return .notImplemented }
         return try call.interpreter.binary(operation, call[1], call[0])
       },
     ]
@@ -258,7 +304,8 @@ extension Interpreter {
     let key = SpecialMethodKey(symbol: symbol, kind: kind)
     if let made = specialMethods[key] { return made }
     let builtin = Builtin(method.signature, "", method.body)
-    builtin.belong(to: kindClasses[Int(kind.rawValue)])
+    // Iterators are of many types that have no class in common.
+    builtin.belong(to: kind == .iterator ? objectClass : kindClasses[Int(kind.rawValue)])
     builtin.speaksPython = true
     specialMethods[key] = .builtin(builtin)
     return .builtin(builtin)

@@ -50,12 +50,13 @@ public enum Text {
   /// The shortest text that reads back as the same float, as `repr` prints it.
   public static func float(_ value: Double) -> String { DecimalText.shortest(value) }
 
-  /// The decimal digits of an int; ValueError beyond CPython's limit.
-  public static func integer(_ value: BigInt) throws(ScriptError) -> String {
-    if value.magnitude.bitWidth > 14_285 {
+  /// The decimal digits of an int; ValueError where there are more of them than the limit, if any.
+  public static func integer(_ value: BigInt, limit: Int) throws(ScriptError) -> String {
+    // A digit is log2(10) bits.
+    if limit > 0, Double(value.magnitude.bitWidth) > Double(limit) * 3.321928094887362 + 1 {
       throw ScriptError(
         .valueError,
-        "Exceeds the limit (4300 digits) for integer string conversion; "
+        "Exceeds the limit (\(limit) digits) for integer string conversion; "
           + "use sys.set_int_max_str_digits() to increase the limit")
     }
     return value.description

@@ -25,6 +25,11 @@ public final class AttributeMapping: NativeObject {
 
   public override var typeName: String { store.set == nil ? "mappingproxy" : "dict" }
 
+  public override var specialMethodNames: [String] {
+    ["__len__", "__iter__", "__contains__", "__getitem__"]
+      + (store.set == nil ? [] : ["__setitem__", "__delitem__"])
+  }
+
   /// The names and values as they are now.
   public var snapshot: DictionaryObject {
     let result = DictionaryObject()
@@ -124,6 +129,10 @@ public final class AttributeMapping: NativeObject {
     return store.set == nil ? "mappingproxy(\(text))" : text
   }
 
+  public override func string(in interpreter: Interpreter) throws(ScriptError) -> String {
+    try interpreter.repr(.dictionary(snapshot))
+  }
+
   /// The methods of dictionaries.
   public override func attribute(
     named name: String, in interpreter: Interpreter
@@ -177,7 +186,12 @@ extension Interpreter {
   func mapping(of object: ClassObject) -> Value {
     object.loadPending()
     let store = AttributeMapping.Store(
-      symbols: { object.attributes.symbols }, value: { symbol in object.attributes[symbol] })
+      symbols: { object.attributes.symbols },
+      value: { [unowned self] symbol in
+        // They are evaluated when somebody asks.
+        symbol == .dunderAnnotations && object.attributes[symbol] != nil
+          ? annotations(of: object) : object.attributes[symbol]
+      })
     return .native(AttributeMapping(store, in: self))
   }
 

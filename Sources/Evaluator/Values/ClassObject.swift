@@ -6,8 +6,12 @@ public final class ClassObject {
   public internal(set) var name: String
   /// Its name in messages: types of CPython's compiled modules have the module in front.
   var spelledName: String {
-    ["decimal", "datetime"].contains(moduleName) ? "\(moduleName).\(name)" : name
+    ["decimal", "datetime"].contains(moduleName)
+      || ClassObject.compiled.contains(name)
+        && ["collections", "functools"].contains(moduleName)
+      ? "\(moduleName).\(name)" : name
   }
+  private static let compiled: Set<String> = ["deque", "OrderedDict", "defaultdict", "partial"]
   /// Its name with those of the classes and functions around it.
   var qualifiedName: String
   /// Its bases as they were written.
@@ -19,7 +23,7 @@ public final class ClassObject {
   /// Its own attributes.
   public private(set) var attributes = SymbolMap()
   /// What `__module__` says.
-  public let moduleName: String
+  public internal(set) var moduleName: String
   /// What makes an instance of a built-in type: `int(x)`; nil for classes with `__init__`.
   public internal(set) var constructor: Builtin?
   /// Whether instances are `InstanceObject`s, so that scripts may inherit from it.

@@ -26,11 +26,24 @@ public final class PropertyObject: NativeObject {
     case "fget": getter
     case "fset": setter
     case "fdel": deleter
+    case "__isabstractmethod__":
+      .bool(try isAbstract(interpreter))
     case "__doc__":
       documentation.isNone
         ? try interpreter.findAttribute(of: getter, .dunderDoc) ?? Value.none : documentation
     default: nil
     }
+  }
+
+  private func isAbstract(_ interpreter: Interpreter) throws(ScriptError) -> Bool {
+    for part in [getter, setter, deleter] {
+      if let mark = try interpreter.findAttribute(of: part, named: "__isabstractmethod__"),
+        try interpreter.isTrue(mark)
+      {
+        return true
+      }
+    }
+    return false
   }
 
   func replacing(getter: Value? = nil, setter: Value? = nil, deleter: Value? = nil) -> Value {
@@ -54,7 +67,7 @@ public final class StaticMethodObject: NativeObject {
   public override func attribute(
     named name: String, in interpreter: Interpreter
   ) throws(ScriptError) -> Value? {
-    name == "__func__" || name == "__wrapped__" ? function : nil
+    try interpreter.attribute(of: self, wrapping: function, named: name)
   }
 
   public override var isCallable: Bool { true }
@@ -79,7 +92,32 @@ public final class ClassMethodObject: NativeObject {
   public override func attribute(
     named name: String, in interpreter: Interpreter
   ) throws(ScriptError) -> Value? {
-    name == "__func__" || name == "__wrapped__" ? function : nil
+    try interpreter.attribute(of: self, wrapping: function, named: name)
+  }
+}
+
+extension Interpreter {
+  /// What a static or class method says of itself, and of the function in it.
+  fileprivate func attribute(
+    of object: NativeObject, wrapping function: Value, named name: String
+  ) throws(ScriptError) -> Value? {
+    switch name {
+    case "__func__", "__wrapped__": return function
+    case "__name__", "__qualname__", "__module__", "__doc__", "__annotations__", "__dict__":
+      return try findAttribute(of: function, named: name)
+    case "__isabstractmethod__":
+      return try findAttribute(of: function, named: name) ?? .bool(false)
+    case "__get__":
+      return .builtin(
+        Builtin("__get__(instance, owner=None, /)") { call throws(ScriptError) in
+          let interpreter = call.interpreter
+          var type = interpreter.classObject(of: call[0])
+          if case .class(let owner) = call[1] { type = owner }
+          return try interpreter.bind(
+            .native(object), to: call[0].isNone ? .class(type) : call[0], of: type)
+        })
+    default: return nil
+    }
   }
 }
 

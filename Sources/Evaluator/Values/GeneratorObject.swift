@@ -172,6 +172,44 @@ final class GeneratorObject: IteratorObject {
     }
   }
 
+  /// What `inspect` asks of a generator.
+  func property(_ name: String, _ interpreter: Interpreter) throws(ScriptError) -> Value? {
+    switch name {
+    case "__name__", "__qualname__":
+      try interpreter.attribute(of: .function(function), named: name)
+    case "gi_running": .bool(isRunning)
+    case "gi_suspended": .bool(isStarted && !isRunning && !isFinished)
+    case "gi_code": try interpreter.attribute(of: .function(function), named: "__code__")
+    case "gi_frame":
+      isFinished
+        ? Value.none
+        : .native(
+          NamespaceValue(
+            "frame",
+            [
+              ("f_lasti", .int(isStarted ? 1 : -1)),
+              ("f_locals", locals(interpreter)),
+              ("f_code", try interpreter.attribute(of: .function(function), named: "__code__")),
+            ]))
+    case "gi_yieldfrom": Value.none
+    default: nil
+    }
+  }
+
+  private func locals(_ interpreter: Interpreter) -> Value {
+    let result = DictionaryObject()
+    for slot in 0..<slotCount {
+      let name = function.code.slotNames[slot]
+      guard !name.isEmpty, let value = locals[slot] else { continue }
+      if case .native(let object) = value, let cell = object as? Cell {
+        if let held = cell.value { result.set(text: name, to: held) }
+      } else {
+        result.set(text: name, to: value)
+      }
+    }
+    return .dictionary(result)
+  }
+
   /// Lets go of everything.
   func finish() {
     isFinished = true

@@ -63,7 +63,9 @@ public final class LongRange: NativeObject {
   public override func repr(in interpreter: Interpreter) throws(ScriptError) -> String {
     let numbers = step == 1 ? [start, stop] : [start, stop, step]
     var parts: [String] = []
-    for number in numbers { parts.append(try Text.integer(number)) }
+    for number in numbers {
+      parts.append(try Text.integer(number, limit: interpreter.maximumDigits))
+    }
     return "range(" + parts.joined(separator: ", ") + ")"
   }
 

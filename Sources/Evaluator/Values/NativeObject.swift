@@ -25,6 +25,9 @@ open class NativeObject {
   /// The names of its own attributes, for `dir` and completion.
   open var attributeNames: [String] { [] }
 
+  /// The special methods that scripts may take by name: operators do not need them.
+  open var specialMethodNames: [String] { [] }
+
   /// Whether it can be called.
   open var isCallable: Bool { false }
 
@@ -139,6 +142,9 @@ open class IteratorObject {
 
   /// The parts of the next value, for `for key, value in …`; nil at the end.
   open func nextPair(in interpreter: Interpreter) throws(ScriptError) -> (Value, Value)? { nil }
+
+  /// How many values are left, where that is known: `__length_hint__`.
+  open var lengthHint: Int? { nil }
 }
 
 /// An iterator whose next value a closure gives.

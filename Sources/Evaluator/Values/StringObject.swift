@@ -46,9 +46,21 @@ public final class StringObject {
       let made = text.utf8.withContiguousStorageIfAvailable { StringObject(ascii: $0[range]) }
       if let made { return made }
     }
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars[range])
-    return StringObject(String(result))
+    return StringObject(StringObject.text(of: scalars[range]))
+  }
+
+  private static func text(of scalars: ArraySlice<Unicode.Scalar>) -> String {
+    let count = scalars.reduce(0) { $0 + UTF8.width($1) }
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      var place = 0
+      for scalar in scalars {
+        for byte in scalar.utf8 {
+          bytes[place] = byte
+          place += 1
+        }
+      }
+      return place
+    }
   }
 
   /// Whether both hold the same code points.

@@ -23,9 +23,9 @@ extension TypeDeclaration {
       ComplexType.declaration,
       StringType.declaration, BytesType.declaration, ByteArrayObject.declaration,
       ListType.declaration,
-      DictionaryType.declaration,
-      UnionType.declaration, UnionType.unionDeclaration, ItertoolsModule.chain,
-    ] + SmallTypes.declarations + SetType.declarations + DictionaryView.declarations
-      + IteratorTypes.declarations + FileTypes.declarations
+      DictionaryType.declaration, MappingProxy.declaration, WeakReferenceType.declaration,
+      ItertoolsModule.chain,
+    ] + UnionType.declarations + SmallTypes.declarations + SetType.declarations
+      + DictionaryView.declarations + IteratorTypes.declarations + FileTypes.declarations
   }
 }

@@ -9,6 +9,10 @@ final class ByteArrayObject: NativeObject {
 
   override var typeName: String { "bytearray" }
 
+  override var specialMethodNames: [String] {
+    ["__len__", "__iter__", "__contains__", "__getitem__", "__setitem__", "__delitem__"]
+  }
+
   override func repr(in interpreter: Interpreter) throws(ScriptError) -> String {
     "bytearray(\(Text.quoted(bytes)))"
   }

@@ -121,14 +121,23 @@ enum DictionaryType {
         call throws(ScriptError) in
         .dictionary(try object(call).copy())
       },
-      Builtin("fromkeys(iterable, value=None, /)", "A dictionary with one value for all keys.") {
-        call throws(ScriptError) in
+      Builtin(
+        "fromkeys(cls, iterable, value=None, /)", "A dictionary with one value for all keys."
+      ) { call throws(ScriptError) in
+        let interpreter = call.interpreter
         let result = DictionaryObject()
-        for key in try call.list(0) {
-          try call.interpreter.poll()
-          try result.set(key, to: call[1], in: call.interpreter)
+        var made = Value.dictionary(result)
+        let isPlain = call[0].isIdentical(to: .class(interpreter.classObject(named: "dict")))
+        if !isPlain { made = try interpreter.call(call[0], []) }
+        for key in try call.list(1) {
+          try interpreter.poll()
+          if isPlain {
+            try result.set(key, to: call[2], in: interpreter)
+          } else {
+            try interpreter.setSubscript(made, key, to: call[2])
+          }
         }
-        return .dictionary(result)
+        return made
       },
     ]
   }

@@ -18,6 +18,16 @@ final class DictionaryView: NativeObject {
 
   override var typeName: String { "\(prefix)_\(content)" }
 
+  override var specialMethodNames: [String] {
+    ["__len__", "__iter__", "__reversed__"] + (content == .values ? [] : ["__contains__"])
+  }
+
+  override func attribute(
+    named name: String, in interpreter: Interpreter
+  ) throws(ScriptError) -> Value? {
+    name == "mapping" ? .native(MappingProxy(.dictionary(dictionary))) : nil
+  }
+
   /// What the view shows now.
   var elements: [Value] {
     switch content {

@@ -46,7 +46,8 @@ extension FormatSpecification {
     }
     if type == "c" { return try character(number, in: interpreter) }
     let base = FormatSpecification.base(type ?? "d")
-    var digits = try FormatSpecification.digits(BigInt(number.magnitude), base: base.radix)
+    var digits = try FormatSpecification.digits(
+      BigInt(number.magnitude), base: base.radix, in: interpreter)
     if type == "X" { digits = digits.uppercased() }
     let prefix = isAlternate ? base.prefix : ""
     return try assembled(
@@ -84,8 +85,11 @@ extension FormatSpecification {
   }
 
   /// The digits of an int that is not negative.
-  static func digits(_ number: BigInt, base: Int) throws(ScriptError) -> String {
-    base == 10 ? try Text.integer(number) : String(number, radix: base)
+  static func digits(
+    _ number: BigInt, base: Int, in interpreter: Interpreter
+  ) throws(ScriptError) -> String {
+    base == 10
+      ? try Text.integer(number, limit: interpreter.maximumDigits) : String(number, radix: base)
   }
 
   private func signText(isNegative: Bool) -> String {

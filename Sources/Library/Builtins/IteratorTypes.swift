@@ -149,10 +149,10 @@ enum IteratorTypes {
     case .native(let object as LongRange): return .iterator(object.elements(isReversed: true))
     default: break
     }
+    if let view = value.dictionaryView { return backwards(view.elements, "dict_reverseiterator") }
     if let result = try NumericBuiltins.special("__reversed__", value, [], interpreter) {
       return result
     }
-    if let view = value.dictionaryView { return backwards(view.elements, "dict_reverseiterator") }
     switch value {
     case .tensor, .array: break
     case .instance(let object):

@@ -30,7 +30,7 @@ enum NumberConversions {
 
   /// `int(text, base)`, where a script has the text as `literal`.
   static func integer(
-    parsing text: String, base: Int, literal: String? = nil
+    parsing text: String, base: Int, literal: String? = nil, limit: Int
   ) throws(ScriptError) -> BigInt {
     let digits = Array(strip(text).unicodeScalars)
     var place = 0
@@ -81,11 +81,11 @@ enum NumberConversions {
     if isAutomatic, clean.count > 1, clean[0] == 48, clean.contains(where: { $0 != 48 }) {
       throw failure
     }
-    if ![2, 8, 16].contains(radix), clean.count > 4300 {
+    if ![2, 8, 16].contains(radix), limit > 0, clean.count > limit {
       throw ScriptError(
         .valueError,
-        "Exceeds the limit (4300 digits) for integer string conversion: value has \(clean.count) "
-          + "digits; use sys.set_int_max_str_digits() to increase the limit")
+        "Exceeds the limit (\(limit) digits) for integer string conversion: value has "
+          + "\(clean.count) digits; use sys.set_int_max_str_digits() to increase the limit")
     }
     let number = whole(clean, radix: radix)
     return isNegative ? -number : number

@@ -30,12 +30,15 @@ enum NumberTypes {
             return Value(
               try NumberConversions.integer(
                 parsing: String(decoding: object.bytes, as: UTF8.self), base: base,
-                literal: interpreter.repr(call[0])))
+                literal: interpreter.repr(call[0]),
+                limit: interpreter.maximumDigits))
           }
           guard let text = call[0].text else {
             throw ScriptError(.typeError, "int() can't convert non-string with explicit base")
           }
-          return Value(try NumberConversions.integer(parsing: text, base: base))
+          return Value(
+            try NumberConversions.integer(
+              parsing: text, base: base, limit: interpreter.maximumDigits))
         }
         // A text by another name is read as any text.
         switch call[0].text == nil ? call[0] : call[0].plain {
@@ -43,13 +46,15 @@ enum NumberTypes {
         case .bool(let flag): return .int(flag ? 1 : 0)
         case .string(let object):
           if let small = NumberConversions.small(object.text) { return .int(small) }
-          return Value(try NumberConversions.integer(parsing: object.text, base: 10))
+          return Value(
+            try NumberConversions.integer(
+              parsing: object.text, base: 10, limit: interpreter.maximumDigits))
         default:
           if let bytes = BytesType.bytes(of: call[0]) {
             return Value(
               try NumberConversions.integer(
                 parsing: String(decoding: bytes, as: UTF8.self), base: 10,
-                literal: interpreter.repr(call[0])))
+                literal: interpreter.repr(call[0]), limit: interpreter.maximumDigits))
           }
           if let number = try NumberConversions.integer(call[0], in: interpreter) {
             return Value(number)

@@ -116,7 +116,11 @@ enum NumericBuiltins {
     switch value {
     case .instance(let object):
       guard object.classObject.lookup(interpreter.symbol(name)) != nil else { return nil }
-    case .class, .int, .float, .bool, .bigInteger, .complex, .list, .dictionary, .range: return nil
+    case .class:
+      let type = interpreter.classObject(of: value)
+      guard let hook = type.lookup(interpreter.symbol(name)) else { return nil }
+      return try interpreter.call(hook, [value] + arguments)
+    case .int, .float, .bool, .bigInteger, .complex, .list, .dictionary, .range: return nil
     default: break
     }
     guard let method = try interpreter.findAttribute(of: value, named: name) else { return nil }

@@ -163,7 +163,8 @@ struct PercentTemplate {
     case "d", "i", "u", "x", "X", "o":
       let number = try integer(value, code)
       let base = FormatSpecification.base(code)
-      var digits = try FormatSpecification.digits(BigInt(number.magnitude), base: base.radix)
+      var digits = try FormatSpecification.digits(
+        BigInt(number.magnitude), base: base.radix, in: interpreter)
       if code == "X" { digits = digits.uppercased() }
       let missing = min(conversion.precision ?? 0, DecimalText.digitLimit) - digits.utf8.count
       if missing > 0 { digits = String(repeating: "0", count: missing) + digits }

@@ -1,9 +1,9 @@
 import BigInt
 import Evaluator
 
-/// The types `tuple`, `range`, `slice`.
+/// The types `tuple`, `range`, `slice` and `module`.
 enum SmallTypes {
-  static var declarations: [TypeDeclaration] { [tuple, range, slice] }
+  static var declarations: [TypeDeclaration] { [tuple, range, slice, module] }
 
   // MARK: tuple
 
@@ -108,6 +108,17 @@ enum SmallTypes {
     .init(
       name, isField: true,
       get: { value, _ in LongRange.described(value).map { Value(get($0)) } ?? .none })
+  }
+
+  // MARK: module
+
+  private static var module: TypeDeclaration {
+    let summary = "A space of names."
+    return TypeDeclaration(
+      "module", summary,
+      constructor: Builtin("module(name, doc=None)", summary) { call throws(ScriptError) in
+        call.interpreter.makeModule(named: try call.string(0), documentation: call[1])
+      })
   }
 
   // MARK: slice

@@ -1,5 +1,11 @@
 import Evaluator
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension ModuleDeclaration {
   /// What of `os` stays within the files that a script may reach.
   public static var os: ModuleDeclaration {
@@ -11,6 +17,11 @@ extension ModuleDeclaration {
         .value("devnull", Value("/dev/null")),
         .value("linesep", Value("\n")), .value("name", Value("posix")),
         .value("environ", .dictionary(DictionaryObject())),
+        .builtin(
+          Builtin("strerror(code, /)", "What an error of the system means.") {
+            call throws(ScriptError) in
+            Value(String(cString: strerror(Int32(truncatingIfNeeded: try call.int(0)))))
+          }),
         .builtin(
           Builtin("getenv(key, default=None)", "None: scripts do not see the environment.") {
             call in call[1]

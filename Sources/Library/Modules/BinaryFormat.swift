@@ -14,11 +14,15 @@ struct BinaryFormat {
     let nativeSize: Int
   }
 
+  /// Values of one kind in a row.
   private struct Field {
     let code: UInt8
     let kind: Kind
+    /// The bytes of each.
     let size: Int
+    /// Where the first one starts.
     let offset: Int
+    let count: Int
   }
 
   private static let letters: [UInt8: Letter] = [
@@ -54,7 +58,7 @@ struct BinaryFormat {
   private let isNative: Bool
 
   /// The number of values.
-  var count: Int { fields.count }
+  private(set) var count = 0
 
   init(_ text: String, in interpreter: Interpreter) throws(ScriptError) {
     self.text = text
@@ -92,22 +96,30 @@ struct BinaryFormat {
     guard let letter = BinaryFormat.letters[code],
       let itemSize = isNative ? letter.nativeSize : letter.size
     else { throw BinaryFormat.error("bad char in struct format", interpreter) }
-    if isNative { size = (size + itemSize - 1) / itemSize * itemSize }
+    let rest = size % itemSize
+    let gap = isNative && rest > 0 ? itemSize - rest : 0
+    let (start, overflowOfStart) = size.addingReportingOverflow(gap)
     let (total, overflow) = itemSize.multipliedReportingOverflow(by: count)
-    let (end, overflowOfEnd) = size.addingReportingOverflow(total)
-    if overflow || overflowOfEnd { throw BinaryFormat.tooLong(interpreter) }
+    let (end, overflowOfEnd) = start.addingReportingOverflow(total)
+    if overflowOfStart || overflow || overflowOfEnd { throw BinaryFormat.tooLong(interpreter) }
     switch letter.kind {
     case .padding: break
     case .text, .countedText:
-      fields.append(Field(code: code, kind: letter.kind, size: count, offset: size))
+      try add(
+        Field(code: code, kind: letter.kind, size: count, offset: start, count: 1), interpreter)
     default:
-      try interpreter.checkSize(fields.count + count, 8)
-      for number in 0..<count {
-        fields.append(
-          Field(code: code, kind: letter.kind, size: itemSize, offset: size + number * itemSize))
-      }
+      try add(
+        Field(code: code, kind: letter.kind, size: itemSize, offset: start, count: count),
+        interpreter)
     }
     size = end
+  }
+
+  private mutating func add(_ field: Field, _ interpreter: Interpreter) throws(ScriptError) {
+    try interpreter.checkSize(field.count, 1)
+    fields.append(field)
+    count += field.count
+    try interpreter.checkSize(count, 1)
   }
 
   /// A `struct.error`.
@@ -126,10 +138,13 @@ struct BinaryFormat {
     in bytes: [UInt8], at start: Int, _ interpreter: Interpreter
   ) throws(ScriptError) -> Value {
     var result: [Value] = []
-    result.reserveCapacity(fields.count)
+    result.reserveCapacity(count)
     for field in fields {
-      try interpreter.poll()
-      result.append(value(of: field, in: bytes, at: start + field.offset))
+      for number in 0..<field.count {
+        try interpreter.poll()
+        result.append(
+          value(of: field, in: bytes, at: start + field.offset + number * field.size))
+      }
     }
     return Value(tuple: result)
   }
@@ -146,6 +161,7 @@ struct BinaryFormat {
     case .boolean: return .bool(bytes[start] != 0)
     case .unsigned:
       let bits = bits(in: bytes, start, field.size)
+      if let small = Int(exactly: bits) { return .int(small) }
       return Value(BigInt(bits))
     case .signed:
       let shift = UInt64(64 - 8 * field.size)
@@ -172,21 +188,26 @@ struct BinaryFormat {
 
   /// The bytes of values.
   func packed(_ values: [Value], _ interpreter: Interpreter) throws(ScriptError) -> [UInt8] {
-    guard values.count == fields.count else {
+    guard values.count == count else {
       throw BinaryFormat.error(
-        "pack expected \(fields.count) items for packing (got \(values.count))", interpreter)
+        "pack expected \(count) items for packing (got \(values.count))", interpreter)
     }
     try interpreter.checkSize(size, 1)
     var result = [UInt8](repeating: 0, count: size)
-    for (field, value) in zip(fields, values) {
-      try interpreter.poll()
-      try write(value, field, to: &result, interpreter)
+    var values = values[...]
+    for field in fields {
+      for number in 0..<field.count {
+        try interpreter.poll()
+        guard let value = values.popFirst() else { break }
+        try write(value, field, field.offset + number * field.size, to: &result, interpreter)
+      }
     }
     return result
   }
 
   private func write(
-    _ value: Value, _ field: Field, to result: inout [UInt8], _ interpreter: Interpreter
+    _ value: Value, _ field: Field, _ place: Int, to result: inout [UInt8],
+    _ interpreter: Interpreter
   ) throws(ScriptError) {
     let letter = Unicode.Scalar(field.code)
     switch field.kind {
@@ -196,8 +217,8 @@ struct BinaryFormat {
         throw BinaryFormat.error(
           "char format requires a bytes object of length 1", interpreter)
       }
-      result[field.offset] = object.bytes[0]
-    case .boolean: result[field.offset] = try interpreter.isTrue(value) ? 1 : 0
+      result[place] = object.bytes[0]
+    case .boolean: result[place] = try interpreter.isTrue(value) ? 1 : 0
     case .text, .countedText:
       guard let bytes = BytesType.bytes(of: value) else {
         throw BinaryFormat.error("argument for '\(letter)' must be a bytes object", interpreter)
@@ -205,23 +226,23 @@ struct BinaryFormat {
       let isCounted = field.kind == .countedText
       if isCounted, field.size == 0 { return }
       let taken = bytes.prefix(isCounted ? field.size - 1 : field.size)
-      if isCounted { result[field.offset] = UInt8(min(taken.count, 255)) }
-      let start = field.offset + (isCounted ? 1 : 0)
+      if isCounted { result[place] = UInt8(min(taken.count, 255)) }
+      let start = place + (isCounted ? 1 : 0)
       result.replaceSubrange(start..<start + taken.count, with: taken)
     case .signed, .unsigned:
-      put(try integer(value, field, interpreter), field, to: &result)
+      put(try integer(value, field, interpreter), field, place, to: &result)
     case .float:
       guard let number = try? interpreter.double(value), value.text == nil else {
         throw BinaryFormat.error("required argument is not a float", interpreter)
       }
-      put(try bits(of: number, field), field, to: &result)
+      put(try bits(of: number, field), field, place, to: &result)
     }
   }
 
-  private func put(_ bits: UInt64, _ field: Field, to result: inout [UInt8]) {
+  private func put(_ bits: UInt64, _ field: Field, _ start: Int, to result: inout [UInt8]) {
     for place in 0..<field.size {
       let offset = isBigEndian ? field.size - 1 - place : place
-      result[field.offset + offset] = UInt8(truncatingIfNeeded: bits >> UInt64(8 * place))
+      result[start + offset] = UInt8(truncatingIfNeeded: bits >> UInt64(8 * place))
     }
   }
 

@@ -55,6 +55,49 @@ enum CharacterFunctions {
         if let otherwise = call.given(1) { return otherwise }
         throw ScriptError(.valueError, "not a numeric character")
       },
+      Builtin("decimal(chr, default=..., /)", "The digit of a decimal number.") {
+        call throws(ScriptError) in
+        let properties = try scalar(call, "decimal").properties
+        if properties.numericType == .decimal, let number = properties.numericValue {
+          return .int(Int(number))
+        }
+        if let otherwise = call.given(1) { return otherwise }
+        throw ScriptError(.valueError, "not a decimal")
+      },
+      Builtin("digit(chr, default=..., /)", "The digit that a character stands for.") {
+        call throws(ScriptError) in
+        let properties = try scalar(call, "digit").properties
+        if let type = properties.numericType, type != .numeric,
+          let number = properties.numericValue
+        {
+          return .int(Int(number))
+        }
+        if let otherwise = call.given(1) { return otherwise }
+        throw ScriptError(.valueError, "not a digit")
+      },
+      Builtin("mirrored(chr, /)", "1 if it is turned in texts from right to left.") {
+        call throws(ScriptError) in
+        .int(try scalar(call, "mirrored").properties.isBidiMirrored ? 1 : 0)
+      },
+      Builtin("is_normalized(form, unistr, /)", "Whether a text is in a form.") {
+        call throws(ScriptError) in
+        let text = try call.string(1)
+        let made = try normalized(call.string(0), text)
+        return .bool(
+          made.text.map { $0.unicodeScalars.elementsEqual(text.unicodeScalars) } ?? false)
+      },
+      Builtin("lookup(name, /)", "The character of a name.") { call throws(ScriptError) in
+        let name = try call.string(0).uppercased()
+        for code in UInt32(0)..<0x20000 {
+          guard let scalar = Unicode.Scalar(code) else { continue }
+          let properties = scalar.properties
+          if properties.name == name || properties.nameAlias == name {
+            return Value(String(scalar))
+          }
+        }
+        throw ScriptError(
+          .keyError, arguments: [Value("undefined character name '\(try call.string(0))'")])
+      },
       Builtin("normalize(form, unistr, /)", "A text with its accents put together or apart.") {
         call throws(ScriptError) in
         try normalized(call.string(0), call.string(1))

@@ -29,7 +29,15 @@ extension ModuleDeclaration {
           Builtin("isenabled()", "Whether circles are looked for from time to time.") { _ in
             .bool(Interpreter.collectsAutomatically)
           }),
-        .value("garbage", Value(list: [])),
+        .builtin(
+          Builtin("get_threshold()", "How many objects CPython makes before it looks.") { _ in
+            Value(tuple: [.int(700), .int(10), .int(10)])
+          }),
+        .builtin(
+          Builtin("get_count()", "How many objects wait to be looked at; nobody counts them.") {
+            _ in Value(tuple: [.int(0), .int(0), .int(0)])
+          }),
+        .value("garbage", Value(list: [])), .value("callbacks", Value(list: [])),
       ]
     }
   }

@@ -255,7 +255,8 @@ enum ItertoolsModule {
         call throws(ScriptError) in
         var pools: [[Value]] = []
         for value in call.variadic(0) { pools.append(try call.interpreter.elements(of: value)) }
-        let times = max(0, try call.int(1))
+        let times = try call.int(1)
+        if times < 0 { throw ScriptError(.valueError, "repeat argument cannot be negative") }
         try call.interpreter.checkSize(pools.count, times)
         let all = Array(repeatElement(pools, count: times).joined())
         return arranged("product", all.count, start: all.map { _ in 0 }) { indices in

@@ -6,39 +6,25 @@ extension ModuleDeclaration {
   /// Random numbers, the same as CPython's for a seed.
   public static var random: ModuleDeclaration {
     ModuleDeclaration("random") { _ in
-      RandomSource().table.map { .builtin($0) }
-        + ["Random", "SystemRandom"].map { name in
-          .builtin(
-            Builtin("\(name)(x=None)", "A source of random numbers of its own.") {
-              call throws(ScriptError) in
-              let source = RandomSource()
-              try RandomSource.seed(source.generator, call[0])
-              return .native(source)
-            })
-        }
+      RandomSource().table.map { .builtin($0) } + [
+        .builtin(
+          Builtin("_functions()", "The functions of a generator of its own, by name.") { _ in
+            let result = DictionaryObject()
+            for function in RandomSource().table {
+              result.set(text: function.name, to: .builtin(function))
+            }
+            return .dictionary(result)
+          }),
+        .source(
+          name: "random.gd", text: String(decoding: PackageResources.random_gd, as: UTF8.self)),
+      ]
     }
   }
 }
 
-/// A generator and its functions: the module `random`, or a `random.Random`.
-final class RandomSource: NativeObject {
-  let generator: PythonGenerator
-  private var methods: [String: Builtin] = [:]
-
-  override init() {
-    generator = PythonGenerator(magnitude: RandomSource.entropy())
-  }
-
-  override var typeName: String { "Random" }
-
-  override func attribute(
-    named name: String, in interpreter: Interpreter
-  ) throws(ScriptError) -> Value? {
-    if methods.isEmpty { for builtin in table { methods[builtin.name] = builtin } }
-    return methods[name].map { .builtin($0) }
-  }
-
-  override var attributeNames: [String] { table.map(\.name) }
+/// A generator and its functions.
+struct RandomSource {
+  let generator = PythonGenerator(magnitude: RandomSource.entropy())
 
   private static func entropy() -> [UInt32] {
     var system = SystemRandomNumberGenerator()
@@ -107,11 +93,11 @@ final class RandomSource: NativeObject {
     return UInt64(bitPattern: signed == -1 ? -2 : signed)
   }
 
-  /// The functions; they hold the generator and not this object, which keeps them itself.
+  /// The functions, which hold the generator.
   fileprivate var table: [Builtin] {
     let generator = generator
     return [
-      Builtin("seed(a=None)", "Starts again from a seed.") { call throws(ScriptError) in
+      Builtin("seed(a=None, version=2)", "Starts again from a seed.") { call throws(ScriptError) in
         try RandomSource.seed(generator, call[0])
         return .none
       },
@@ -131,6 +117,9 @@ final class RandomSource: NativeObject {
       Builtin("randrange(start, stop=None, step=1)", "An int of range(start, stop, step).") {
         call throws(ScriptError) in
         if call[1].isNone {
+          if try call.int(2) != 1 {
+            throw ScriptError(.typeError, "Missing a non-None stop argument")
+          }
           let stop = try call.int(0)
           if stop <= 0 { throw ScriptError(.valueError, "empty range for randrange()") }
           return try RandomSource.draw(generator, 0, stop, 1)
@@ -256,6 +245,9 @@ final class RandomSource: NativeObject {
     try interpreter.checkSize(max(0, count), 1)
     var weights: [Double]?
     if !call[1].isNone || !call[2].isNone {
+      guard call[1].isNone || call[2].isNone else {
+        throw ScriptError(.typeError, "Cannot specify both weights and cumulative weights")
+      }
       var values: [Double] = []
       var previous = 0.0
       for weight in try call.list(call[1].isNone ? 2 : 1) {

@@ -37,7 +37,20 @@ extension ModuleDeclaration {
   /// Modules written in the language itself.
   static var written: [ModuleDeclaration] {
     let sources: [(String, () -> [[UInt8]])] = [
-      ("_calendar", { [PackageResources.calendar_gd] }),
+      ("_moments", { [PackageResources.moments_gd] }),
+      ("_sys", { [PackageResources.sys_gd] }),
+      ("_typing", { [PackageResources.typing_hints_gd] }),
+      ("_typing_containers", { [PackageResources.typing_containers_gd] }),
+      ("calendar", { [PackageResources.calendar_gd] }),
+      (
+        "collections.abc",
+        { [PackageResources.collections_abc_gd, PackageResources.collections_abc_mixins_gd] }
+      ),
+      ("copyreg", { [PackageResources.copyreg_gd] }),
+      ("errno", { [PackageResources.errno_gd] }),
+      ("graphlib", { [PackageResources.graphlib_gd] }),
+      ("keyword", { [PackageResources.keyword_gd] }),
+      ("reprlib", { [PackageResources.reprlib_gd] }),
       ("_collections", { [PackageResources.collections_user_gd] }),
       ("_itertools", { [PackageResources.itertools_gd] }),
       ("_re", { [PackageResources.re_flags_gd] }),
@@ -62,17 +75,19 @@ extension ModuleDeclaration {
           ]
         }
       ),
-      ("enum", { [PackageResources.enum_gd] }),
+      ("enum", { [PackageResources.enum_gd, PackageResources.enum_flags_gd] }),
       ("fnmatch", { [PackageResources.fnmatch_gd] }),
       ("fractions", { [PackageResources.fractions_gd] }),
       ("functools", { [PackageResources.functools_gd] }),
       ("glob", { [PackageResources.glob_gd] }),
       ("heapq", { [PackageResources.heapq_gd] }),
+      ("inspect", { [PackageResources.inspect_gd, PackageResources.inspect_kinds_gd] }),
       ("html", { [PackageResources.html_gd] }),
-      ("inspect", { [PackageResources.inspect_gd] }),
       ("io", { [PackageResources.io_gd] }),
       ("json", { [PackageResources.json_gd] }),
       ("logging", { [PackageResources.logging_gd] }),
+      ("logging.config", { [PackageResources.logging_config_gd] }),
+      ("logging.handlers", { [PackageResources.logging_handlers_gd] }),
       ("numbers", { [PackageResources.numbers_gd] }),
       ("operator", { [PackageResources.operator_gd] }),
       ("pathlib", { [PackageResources.pathlib_gd] }),
@@ -88,7 +103,8 @@ extension ModuleDeclaration {
       ("timeit", { [PackageResources.timeit_gd] }),
       ("traceback", { [PackageResources.traceback_gd] }),
       ("types", { [PackageResources.types_gd] }),
-      ("typing", { [PackageResources.typing_gd] }),
+      ("typing", { [PackageResources.typing_gd, PackageResources.typing_generic_gd] }),
+      ("weakref", { [PackageResources.weakref_gd] }),
       ("warnings", { [PackageResources.warnings_gd] }),
       (
         "argparse",
@@ -102,6 +118,34 @@ extension ModuleDeclaration {
     ]
     return sources.map { module($0.0, $0.1) }
   }
+
+  /// What `collections.abc` asks of classes.
+  private static var hasMethod: Member {
+    .builtin(
+      Builtin("_has_method(cls, name, /)", "Whether instances have a special method.") {
+        call throws(ScriptError) in
+        guard case .class(let type) = call[0] else { return .bool(false) }
+        return .bool(call.interpreter.hasMethod(type, named: try call.string(1)))
+      })
+  }
+
+  /// What of `typing` needs other modules.
+  private static let containers = [
+    "Callable", "ChainMap", "Collection", "Container", "ContextManager", "Counter", "DefaultDict",
+    "Deque", "Generator", "Hashable", "ItemsView", "Iterable", "Iterator", "KeysView", "Mapping",
+    "MappingView", "MutableMapping", "MutableSequence", "MutableSet", "OrderedDict", "Reversible",
+    "Sequence", "Sized", "ValuesView",
+  ]
+
+  /// What of `typing` few programs use.
+  private static let hints = [
+    "AbstractSet", "AsyncContextManager", "AsyncGenerator", "AsyncIterable", "AsyncIterator",
+    "Awaitable", "BinaryIO", "ByteString", "Coroutine", "ForwardRef", "IO", "Match", "Pattern",
+    "SupportsAbs", "SupportsBytes", "SupportsComplex", "SupportsFloat", "SupportsIndex",
+    "SupportsInt", "SupportsRound", "TextIO", "TypedDict", "assert_never", "assert_type",
+    "clear_overloads", "dataclass_transform", "get_overloads", "get_type_hints", "is_typeddict",
+    "no_type_check", "no_type_check_decorator", "overload", "reveal_type",
+  ]
 
   /// Names of another module, which is made when one of them is used.
   static func lazy(_ names: [String], of module: String) -> [Member] {
@@ -124,8 +168,17 @@ extension ModuleDeclaration {
           "dict", bases: [interpreter.classObject(named: "dict")], moduleName: name)
         members.append(.value("_dict", .class(base)))
         members += lazy(["ChainMap", "UserDict", "UserList", "UserString"], of: "_collections")
+        members.append(.module("abc", fullName: "collections.abc"))
       }
+      if name == "collections.abc" { members.append(hasMethod) }
+      if name == "logging" {
+        members += ["config", "handlers"].map { .module($0, fullName: "logging.\($0)") }
+      }
+      if name == "weakref" { members.append(WeakReferenceType.member(interpreter)) }
       if name == "inspect" { members += inspectMembers }
+      if name == "typing" {
+        members += lazy(hints, of: "_typing") + lazy(containers, of: "_typing_containers")
+      }
       if name == "traceback" { members += tracebackMembers }
       return members
         + sources().map { .source(name: "\(name).gd", text: String(decoding: $0, as: UTF8.self)) }

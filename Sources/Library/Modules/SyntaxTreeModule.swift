@@ -37,10 +37,12 @@ private struct LiteralReader {
     case .string(let text): return Value(text)
     case .bytes(let bytes): return .bytes(BytesObject(bytes))
     case .integer, .float, .imaginary: return try number(expression)
-    case .binary(let left, let operation, let right):
-      return try sum(left, operation, right, expression)
-    case .unary(.negate, let operand): return try interpreter.unary(.negate, number(operand))
-    case .unary(.plus, let operand): return try number(operand)
+    case .unary: return try signedNumber(expression)
+    case .binary(let left, let operation, let right)
+    where operation == .add || operation == .subtract:
+      let (real, imaginary) = (try signedNumber(left), try number(right))
+      guard case .complex = imaginary, real.kind != .complex else { throw malformed(expression) }
+      return try interpreter.binary(operation, real, imaginary)
     case .tuple(let elements): return Value(tuple: try values(elements))
     case .list(let elements): return Value(list: try values(elements))
     case .set(let elements):
@@ -70,19 +72,11 @@ private struct LiteralReader {
     return result
   }
 
-  /// A complex number: a real one plus or minus an imaginary one.
-  private func sum(
-    _ left: Expression, _ operation: BinaryOperator, _ right: Expression, _ whole: Expression
-  ) throws(ScriptError) -> Value {
-    guard operation == .add || operation == .subtract, case .imaginary = right.kind else {
-      throw malformed(whole)
-    }
-    var real = left
-    if case .unary(.negate, let operand) = left.kind { real = operand }
-    if case .unary(.plus, let operand) = left.kind { real = operand }
-    switch real.kind {
-    case .integer, .float: return try interpreter.binary(operation, value(left), number(right))
-    default: throw malformed(whole)
+  private func signedNumber(_ expression: Expression) throws(ScriptError) -> Value {
+    switch expression.kind {
+    case .unary(.negate, let operand): try interpreter.unary(.negate, number(operand))
+    case .unary(.plus, let operand): try number(operand)
+    default: try number(expression)
     }
   }
 

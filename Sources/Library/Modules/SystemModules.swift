@@ -5,12 +5,6 @@ extension ModuleDeclaration {
   public static var sys: ModuleDeclaration {
     ModuleDeclaration("sys") { interpreter in
       let arguments = interpreter.host.arguments.map { Value($0) }
-      let information = NamespaceObject(
-        "sys.float_info",
-        [
-          ("max", .float(.greatestFiniteMagnitude)), ("min", .float(.leastNormalMagnitude)),
-          ("epsilon", .float(.ulpOfOne)), ("dig", .int(15)), ("mant_dig", .int(53)),
-        ])
       #if os(Linux)
         let platform = "linux"
       #else
@@ -19,10 +13,8 @@ extension ModuleDeclaration {
       let hook = exceptionHook()
       return [
         .value("argv", Value(list: arguments)), .value("maxsize", .int(Int.max)),
-        .value("float_info", .native(information)), .value("platform", Value(platform)),
-        .value("version", Value("3.11 (gd)")), .value("byteorder", Value("little")),
-        .value(
-          "version_info", Value(tuple: [.int(3), .int(11), .int(0), Value("final"), .int(0)])),
+        .value("platform", Value(platform)),
+        .value("version", Value("3.11 (gd)")),
         .value("path", .list(interpreter.modulePath)),
         .value("modules", .dictionary(interpreter.importedModules)),
         .value("executable", Value("gd")), .value("stdin", StandardStream.input(interpreter)),
@@ -66,7 +58,7 @@ extension ModuleDeclaration {
             call.interpreter.recursionLimit = limit
             return .none
           }),
-      ]
+      ] + systemFacts
     }
   }
 
@@ -80,25 +72,5 @@ extension ModuleDeclaration {
       _ = try call.interpreter.callMethod(output, "write", [Value(pieces.joined())])
       return .none
     }
-  }
-}
-
-/// An object with a few fixed attributes.
-final class NamespaceObject: NativeObject {
-  private let name: String
-  private let members: [(String, Value)]
-
-  init(_ name: String, _ members: [(String, Value)]) {
-    self.name = name
-    self.members = members
-  }
-
-  override var typeName: String { name }
-  override var attributeNames: [String] { members.map(\.0) }
-
-  override func attribute(
-    named name: String, in interpreter: Interpreter
-  ) throws(ScriptError) -> Value? {
-    members.first { $0.0 == name }?.1
   }
 }

@@ -12,8 +12,11 @@ extension ModuleDeclaration {
     ModuleDeclaration("time") { _ in
       TimeModule.table.map { .builtin($0) } + [
         .value("timezone", .int(0)), .value("tzname", Value(tuple: [Value("UTC"), Value("UTC")])),
-      ]
-        + lazy(["struct_time", "localtime", "gmtime", "asctime", "strptime"], of: "_calendar")
+        .value("altzone", .int(0)), .value("daylight", .int(0)),
+      ] + TimeModule.clocks.map { .value($0.name, .int(Int($0.id))) }
+        + lazy(
+          ["get_clock_info", "struct_time", "localtime", "gmtime", "asctime", "strptime"],
+          of: "_moments")
     }
   }
 }
@@ -36,12 +39,41 @@ enum TimeModule {
     ]
   }
 
+  /// The clocks by the names that the system gives them.
+  static let clocks: [(name: String, id: clockid_t)] = [
+    ("CLOCK_REALTIME", CLOCK_REALTIME), ("CLOCK_MONOTONIC", CLOCK_MONOTONIC),
+    ("CLOCK_MONOTONIC_RAW", CLOCK_MONOTONIC_RAW),
+    ("CLOCK_PROCESS_CPUTIME_ID", CLOCK_PROCESS_CPUTIME_ID),
+    ("CLOCK_THREAD_CPUTIME_ID", CLOCK_THREAD_CPUTIME_ID),
+  ]
+
+  private static func clock(_ number: Int) throws(ScriptError) -> clockid_t {
+    guard let found = clocks.first(where: { Int($0.id) == number }) else {
+      throw ScriptError(.osError, arguments: [.int(22), Value("Invalid argument")])
+    }
+    return found.id
+  }
+
   static var table: [Builtin] {
     clock("time", "The time since 1970", CLOCK_REALTIME)
       + clock("perf_counter", "An exact clock for measuring", CLOCK_MONOTONIC)
       + clock("monotonic", "A clock that never goes back", CLOCK_MONOTONIC)
       + clock("process_time", "The time that the program has computed", CLOCK_PROCESS_CPUTIME_ID)
+      + clock("thread_time", "The time that the thread has computed", CLOCK_THREAD_CPUTIME_ID)
       + [
+        Builtin("clock_gettime(clk_id, /)", "What a clock shows, in seconds.") {
+          call throws(ScriptError) in .float(Double(nanoseconds(try clock(call.int(0)))) / 1e9)
+        },
+        Builtin("clock_gettime_ns(clk_id, /)", "What a clock shows, in nanoseconds.") {
+          call throws(ScriptError) in .int(nanoseconds(try clock(call.int(0))))
+        },
+        Builtin("clock_getres(clk_id, /)", "The smallest step of a clock, in seconds.") {
+          call throws(ScriptError) in
+          var step = timespec()
+          clock_getres(try clock(call.int(0)), &step)
+          return .float(Double(step.tv_sec) + Double(step.tv_nsec) / 1e9)
+        },
+        Builtin("tzset()", "Reads the time zone again.") { _ in .none },
         Builtin("sleep(secs, /)", "Waits some seconds.") { call throws(ScriptError) in
           let seconds = try call.float(0)
           if seconds.isNaN { throw ScriptError(.valueError, "Invalid value NaN (not a number)") }

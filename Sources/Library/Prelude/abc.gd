@@ -39,11 +39,15 @@ def _check(cls):
             f" {', '.join(names)}")
 
 
+_token = [0]
+
+
 class ABCMeta(type):
     def __init__(cls, name, bases, namespace, **kwargs):
         super().__init__(name, bases, namespace)
         cls.__abstractmethods__ = _abstract_names(cls)
         cls._registered = []
+        cls._known = {}
 
     def __call__(cls, *args, **kwargs):
         if cls.__abstractmethods__:
@@ -51,6 +55,13 @@ class ABCMeta(type):
         return super().__call__(*args, **kwargs)
 
     def register(cls, subclass):
+        if not isinstance(subclass, type):
+            raise TypeError('Can only register classes')
+        if cls in subclass.__mro__:
+            return subclass
+        if subclass in cls.__mro__:
+            raise RuntimeError('Refusing to create an inheritance cycle')
+        _token[0] += 1
         cls._registered.append(subclass)
         return subclass
 
@@ -58,16 +69,41 @@ class ABCMeta(type):
         return cls.__subclasscheck__(type(instance))
 
     def __subclasscheck__(cls, subclass):
+        if not isinstance(subclass, type):
+            raise TypeError('issubclass() arg 1 must be a class')
         if cls in subclass.__mro__:
             return True
-        hook = cls.__dict__.get('__subclasshook__')
-        if hook is not None:
-            answer = cls.__subclasshook__(subclass)
-            if answer is not NotImplemented:
-                return answer
-        return any([
-            issubclass(subclass, known) for known in cls._registered + cls.__subclasses__()])
+        # What was found out holds until a class is registered somewhere.
+        known = cls._known.get(subclass)
+        if known is None or known[0] != _token[0]:
+            known = cls._known[subclass] = _token[0], cls._asks(subclass)
+        return known[1]
+
+    def _asks(cls, subclass):
+        answer = cls.__subclasshook__(subclass)
+        if answer is not NotImplemented:
+            return answer
+        return any([issubclass(subclass, known) for known in cls._registered]) or any(
+            [issubclass(subclass, known) for known in cls.__subclasses__()])
 
 
 class ABC(metaclass=ABCMeta):
     pass
+
+
+def abstractproperty(*args, **kwargs):
+    made = property(*args, **kwargs)
+    abstractmethod(made.fget)
+    return made
+
+
+def abstractclassmethod(callable):
+    return classmethod(abstractmethod(callable))
+
+
+def abstractstaticmethod(callable):
+    return staticmethod(abstractmethod(callable))
+
+
+def get_cache_token():
+    return _token[0]

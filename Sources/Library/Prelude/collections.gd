@@ -60,6 +60,11 @@ class Counter(_dict):
     def __missing__(self, key):
         return 0
 
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError(
+            'Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+
     def update(self, iterable=None, /, **kwargs):
         if iterable is not None:
             if not hasattr(iterable, 'items'):
@@ -186,6 +191,8 @@ class Counter(_dict):
 
 class deque:
     def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None and not isinstance(maxlen, int):
+            raise TypeError('an integer is required')
         if maxlen is not None and maxlen < 0:
             raise ValueError('maxlen must be non-negative')
         self._items = []
@@ -345,6 +352,8 @@ class _NamedTuple(tuple):
             else:
                 missing.append(repr(field))
         for field in kwargs:
+            if field in fields:
+                raise TypeError(f"{name}.__new__() got multiple values for argument '{field}'")
             raise TypeError(f"{name}.__new__() got an unexpected keyword argument '{field}'")
         if missing:
             several = 's' if len(missing) > 1 else ''
@@ -366,7 +375,13 @@ class _NamedTuple(tuple):
 
     @classmethod
     def _make(cls, iterable):
-        return cls(*iterable)
+        result = tuple.__new__(cls, iterable)
+        if len(result) != len(cls._fields):
+            raise TypeError(f'Expected {len(cls._fields)} arguments, got {len(result)}')
+        return result
+
+    def __getnewargs__(self):
+        return tuple(self)
 
     def __setattr__(self, name, value):
         if name in self._fields:
@@ -381,7 +396,7 @@ class _NamedTuple(tuple):
 
 
 def _field(place):
-    return property(lambda self: self[place])
+    return property(lambda self: self[place], doc=f'Alias for field number {place}')
 
 
 _keywords = frozenset(
@@ -418,7 +433,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     if len(values) > len(fields):
         raise TypeError('Got more default values than field names')
     rest = fields[len(fields) - len(values):]
-    members = {'_fields': fields, '_field_defaults': dict(zip(rest, values)), '__match_args__': fields}
+    members = {'_fields': fields, '_field_defaults': dict(zip(rest, values)),
+               '__match_args__': fields, '__doc__': f"{typename}({', '.join(fields)})"}
     for place, name in enumerate(fields):
         members[name] = _field(place)
     if module is not None:

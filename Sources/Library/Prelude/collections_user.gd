@@ -1,7 +1,9 @@
 # Dictionaries in a row, and containers to inherit from. The rest of collections is in collections.gd.
 
+from collections.abc import MutableMapping, MutableSequence, Sequence
 
-class ChainMap:
+
+class ChainMap(MutableMapping):
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
 
@@ -35,15 +37,6 @@ class ChainMap:
     def __bool__(self):
         return any(self.maps)
 
-    def keys(self):
-        return self._merged().keys()
-
-    def values(self):
-        return [self[key] for key in self]
-
-    def items(self):
-        return [(key, self[key]) for key in self]
-
     def new_child(self, m=None, **kwargs):
         child = {} if m is None else m
         child.update(kwargs)
@@ -74,8 +67,34 @@ class ChainMap:
             self[key] = default
         return self[key]
 
-    def update(self, *args, **kwargs):
-        self.maps[0].update(*args, **kwargs)
+    @classmethod
+    def fromkeys(cls, iterable, *args):
+        return cls(dict.fromkeys(iterable, *args))
+
+    def __or__(self, other):
+        if not hasattr(other, 'keys'):
+            return NotImplemented
+        made = self.copy()
+        made.maps[0].update(other)
+        return made
+
+    def __ror__(self, other):
+        if not hasattr(other, 'keys'):
+            return NotImplemented
+        made = dict(other)
+        for mapping in reversed(self.maps):
+            made.update(mapping)
+        return type(self)(made)
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
+    def popitem(self):
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError('No keys found in the first mapping.')
 
     def clear(self):
         self.maps[0].clear()
@@ -87,7 +106,7 @@ class ChainMap:
         return f"{type(self).__name__}({', '.join(map(repr, self.maps))})"
 
 
-class UserDict:
+class UserDict(MutableMapping):
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
         if dict is not None:
@@ -116,15 +135,6 @@ class UserDict:
 
     def __contains__(self, key):
         return key in self.data
-
-    def keys(self):
-        return self.data.keys()
-
-    def values(self):
-        return self.data.values()
-
-    def items(self):
-        return self.data.items()
 
     def get(self, key, default=None):
         return self[key] if key in self else default
@@ -167,7 +177,7 @@ def _other(value):
     return value.data if isinstance(value, (UserList, UserString)) else value
 
 
-class UserList:
+class UserList(MutableSequence):
     def __init__(self, initlist=None):
         self.data = [] if initlist is None else list(_other(initlist))
 
@@ -256,7 +266,7 @@ class UserList:
         self.data.extend(_other(other))
 
 
-class UserString:
+class UserString(Sequence):
     def __init__(self, seq):
         self.data = str(seq)
 
@@ -304,3 +314,7 @@ class UserString:
             result = found(*args, **kwargs)
             return type(self)(result) if isinstance(result, str) else result
         return method
+
+
+for _class in (ChainMap, UserDict, UserList, UserString):
+    _class.__module__ = 'collections'

@@ -1,12 +1,26 @@
 # Functions and classes for `with`.
 
 
-class AbstractContextManager:
+from abc import ABC as _ABC, abstractmethod as _abstractmethod
+from types import GenericAlias as _GenericAlias
+
+
+class AbstractContextManager(_ABC):
+    __class_getitem__ = classmethod(_GenericAlias)
+
     def __enter__(self):
         return self
 
+    @_abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractContextManager:
+            return all([getattr(C, name, None) is not None for name in ('__enter__', '__exit__')]
+                       ) or NotImplemented
+        return NotImplemented
 
 
 class ContextDecorator:
@@ -184,3 +198,4 @@ class ExitStack(AbstractContextManager):
         if is_new:
             raise error[1]
         return was_raised and error[0] is None
+

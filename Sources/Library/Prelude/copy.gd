@@ -1,6 +1,13 @@
 # Copies of objects.
 
 
+class Error(Exception):
+    pass
+
+
+error = Error
+_atomic = frozenset([type(None), int, float, complex, bool, str, bytes, range, type(...),
+                     type(NotImplemented), slice, property, type(lambda: None), type(len)])
 _fixed = (int, float, complex, str, bytes, tuple, frozenset)
 
 
@@ -14,44 +21,109 @@ def _same_class(x, content):
     return cls.__new__(cls)
 
 
+def _is_plain(x):
+    # Functions and classes have attributes, too, but are never copied.
+    if isinstance(x, type) or type(x).__name__ in (
+            'function', 'method', 'builtin_function_or_method', 'module', 'generator'):
+        return False
+    return hasattr(x, '__dict__') or '__slots__' in dir(type(x))
+
+
+def _reduced(x):
+    # What the class itself says about how to make the object again; None where it says nothing.
+    cls = type(x)
+    for name in ('__reduce_ex__', '__reduce__'):
+        for base in cls.__mro__[:-1]:
+            if name in base.__dict__:
+                return x.__reduce_ex__(4) if name == '__reduce_ex__' else x.__reduce__()
+    return None
+
+
+def _rebuilt(x, parts, memo):
+    # The object that __reduce__ describes.
+    def inner(value):
+        return value if memo is None else deepcopy(value, memo)
+
+    function, args, state, items, pairs = (*parts, None, None, None)[:5]
+    made = function(*[inner(arg) for arg in args])
+    if memo is not None:
+        memo[id(x)] = made, x
+    if state is not None:
+        _set_state(made, inner(state))
+    for item in items or ():
+        made.append(inner(item))
+    for key, value in pairs or ():
+        made[inner(key)] = inner(value)
+    return made
+
+
+def _set_state(made, state):
+    if hasattr(type(made), '__setstate__'):
+        made.__setstate__(state)
+        return
+    if isinstance(state, tuple) and len(state) == 2:
+        state, slots = state
+        for name, value in (slots or {}).items():
+            setattr(made, name, value)
+    for name, value in (state or {}).items():
+        object.__setattr__(made, name, value)
+
+
+def _state(x):
+    state = x.__getstate__()
+    own = getattr(type(x), '__slots__', None)
+    if own is not None and isinstance(state, tuple) and len(state) == 2:
+        return {**(state[0] or {}), **(state[1] or {})}, False
+    return state, any(['__getstate__' in base.__dict__ for base in type(x).__mro__[:-1]])
+
+
+def _fill(made, x, inner):
+    state, is_own = _state(x)
+    if is_own or hasattr(type(made), '__setstate__'):
+        if state is not None:
+            _set_state(made, inner(state))
+        return
+    for name, value in (state or {}).items():
+        object.__setattr__(made, name, inner(value))
+
+
 def copy(x):
+    cls = type(x)
+    if cls in _atomic or isinstance(x, type):
+        return x
+    if cls in (list, dict, set, bytearray):
+        return x.copy()
     if hasattr(x, '__copy__'):
         return x.__copy__()
-    if type(x) in (list, dict, set):
-        return x.copy()
-    if isinstance(x, BaseException):
-        return _remade(*x.__reduce__())
+    parts = _reduced(x)
+    if isinstance(parts, str):
+        return x
+    if parts is not None:
+        return _rebuilt(x, parts, None)
+    if cls.__name__ in ('module', 'generator'):
+        raise TypeError(f'cannot pickle {cls.__name__!r} object')
     if not _is_plain(x):
         return x
     made = _same_class(x, lambda content: content)
     for base in (dict, list, set):
         if isinstance(x, base):
             (list.extend if base is list else base.update)(made, x)
-    for name, value in x.__dict__.items():
-        object.__setattr__(made, name, value)
+    _fill(made, x, lambda value: value)
     return made
-
-
-def _remade(cls, args, state=None):
-    made = cls(*args)
-    if state is not None:
-        made.__setstate__(state)
-    return made
-
-
-def _is_plain(x):
-    # Functions and classes have attributes, too, but are never copied.
-    return hasattr(x, '__dict__') and not isinstance(x, type) and not hasattr(x, '__name__')
 
 
 def deepcopy(x, memo=None):
+    kind = type(x)
+    if kind in _atomic:
+        return x
     if memo is None:
         memo = {}
     key = id(x)
     if key in memo:
-        return memo[key][0]
-    kind = type(x)
-    if kind in (int, float, complex, bool, str, bytes, range, type(None)):
+        found = memo[key]
+        # Classes that copy themselves keep the copy alone there.
+        return found[0] if isinstance(found, tuple) and len(found) == 2 and found[1] is x else found
+    if isinstance(x, type):
         return x
     if hasattr(x, '__deepcopy__'):
         made = x.__deepcopy__(memo)
@@ -68,28 +140,42 @@ def deepcopy(x, memo=None):
             made[deepcopy(name, memo)] = deepcopy(value, memo)
     elif kind is tuple:
         made = tuple([deepcopy(item, memo) for item in x])
+        if key in memo:
+            return memo[key][0]
         if all([a is b for a, b in zip(made, x)]):
             made = x
         memo[key] = made, x
     elif kind is set or kind is frozenset:
         made = kind([deepcopy(item, memo) for item in x])
         memo[key] = made, x
-    elif isinstance(x, BaseException):
-        cls, *parts = x.__reduce__()
-        made = _remade(cls, *deepcopy(parts, memo))
-        memo[key] = made, x
-    elif _is_plain(x):
-        made = _same_class(x, lambda content: deepcopy(content, memo))
-        memo[key] = made, x
-        if isinstance(x, dict):
-            for name, value in x.items():
-                dict.__setitem__(made, deepcopy(name, memo), deepcopy(value, memo))
-        elif isinstance(x, (list, set)):
-            add = list.append if isinstance(x, list) else set.add
-            for item in x:
-                add(made, deepcopy(item, memo))
-        for name, value in x.__dict__.items():
-            object.__setattr__(made, name, deepcopy(value, memo))
+    elif kind is bytearray:
+        made = x.copy()
     else:
-        made = x
+        made = _deep_object(x, memo)
+    return made
+
+
+def _deep_object(x, memo):
+    def inner(value):
+        return deepcopy(value, memo)
+
+    parts = _reduced(x)
+    if isinstance(parts, str):
+        return x
+    if parts is not None:
+        return _rebuilt(x, parts, memo)
+    if type(x).__name__ in ('module', 'generator'):
+        raise TypeError(f'cannot pickle {type(x).__name__!r} object')
+    if not _is_plain(x):
+        return x
+    made = _same_class(x, inner)
+    memo[id(x)] = made, x
+    if isinstance(x, dict):
+        for name, value in x.items():
+            dict.__setitem__(made, inner(name), inner(value))
+    elif isinstance(x, (list, set)):
+        add = list.append if isinstance(x, list) else set.add
+        for item in x:
+            add(made, inner(item))
+    _fill(made, x, inner)
     return made

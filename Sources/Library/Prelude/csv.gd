@@ -302,3 +302,83 @@ class DictWriter:
     def writerows(self, rowdicts):
         for row in rowdicts:
             self.writerow(row)
+
+
+class Sniffer:
+    def __init__(self):
+        self.preferred = [',', '\t', ';', ' ', ':']
+
+    def sniff(self, sample, delimiters=None):
+        lines = [line for line in sample.split('\n') if line]
+        quote = _quote(sample)
+        delimiter = self._delimiter(lines, delimiters, quote)
+        if not delimiter:
+            raise Error('Could not determine delimiter')
+
+        class dialect(Dialect):
+            lineterminator = '\r\n'
+            quoting = QUOTE_MINIMAL
+            doublequote = quote * 2 in sample
+
+        dialect.delimiter = delimiter
+        dialect.quotechar = quote
+        parts = [line.split(delimiter) for line in lines]
+        dialect.skipinitialspace = delimiter != ' ' and all(
+            [part.startswith(' ') for row in parts for part in row[1:]])
+        return dialect
+
+    def _delimiter(self, lines, delimiters, quote):
+        # The character that stands in each line as often as in the others.
+        counts = {}
+        for line in lines:
+            bare = ''.join(line.split(quote)[::2])
+            for c in set(bare):
+                if not c.isalnum() and c not in quote + '\r' and (not delimiters or c in delimiters):
+                    counts.setdefault(c, []).append(bare.count(c))
+        steady = [c for c, found in counts.items()
+                  if len(found) == len(lines) and min(found) == max(found)]
+        for c in self.preferred:
+            if c in steady:
+                return c
+        often = [c for c in steady if c not in '"\'._-']
+        if often:
+            return max(often, key=lambda c: counts[c][0])
+        likely = [c for c in self.preferred if len(counts.get(c, ())) == len(lines) > 0]
+        return likely[0] if likely else ''
+
+    def has_header(self, sample):
+        from io import StringIO
+        rows = reader(StringIO(sample), self.sniff(sample))
+        header = next(rows)
+        kinds = dict.fromkeys(range(len(header)))
+        for number, row in enumerate(rows):
+            if number > 20:
+                break
+            if len(row) != len(header):
+                continue
+            for column in list(kinds):
+                kind = _kind(row[column])
+                if kinds[column] is None:
+                    kinds[column] = kind
+                elif kinds[column] != kind:
+                    del kinds[column]
+        votes = 0
+        for column, kind in kinds.items():
+            votes += 1 if _kind(header[column]) != kind else -1
+        return votes > 0
+
+
+def _quote(sample):
+    return "'" if sample.count("'") > sample.count('"') and sample.count("'") % 2 == 0 else '"'
+
+
+def _kind(text):
+    # Numbers are of one kind, texts of the kind of their length.
+    try:
+        float(text)
+        return float
+    except ValueError:
+        return len(text)
+
+
+__version__ = '1.0'

@@ -1,9 +1,19 @@
 # Dates and times; durations and zones are in datetime_delta.gd.
 
 
+def _is_comparable(a, b):
+    # Dates and moments are never compared; inheriting classes are what they inherit from.
+    if isinstance(a, date) and isinstance(b, date) and isinstance(a, datetime) != isinstance(b, datetime):
+        return None
+    return isinstance(b, type(a)) or isinstance(a, type(b))
+
+
 def _compare(method):
     def compare(self, other):
-        if type(self) is not type(other):
+        is_fine = _is_comparable(self, other)
+        if is_fine is None:
+            raise TypeError("can't compare datetime.datetime to datetime.date")
+        if not is_fine:
             return NotImplemented
         a, b = self._key(other), other._key(self)
         return method(a, b)
@@ -17,7 +27,7 @@ class _Ordered:
     __ge__ = _compare(lambda a, b: a >= b)
 
     def __eq__(self, other):
-        if type(self) is not type(other):
+        if not _is_comparable(self, other):
             return NotImplemented
         if (self._aware() is None) != (other._aware() is None):
             return False
@@ -82,6 +92,10 @@ class _Ordered:
         return '%' + letter
 
 
+# The class of what isocalendar gives, once somebody asked for it.
+_iso = []
+
+
 class date(_Ordered):
     def __init__(self, year, month=None, day=None):
         for name, value in [('year', year), ('month', month), ('day', day)]:
@@ -144,11 +158,14 @@ class date(_Ordered):
         return self.weekday() + 1
 
     def isocalendar(self):
-        from collections import namedtuple
         thursday = date.fromordinal(self.toordinal() + 3 - self.weekday())
         week = (thursday.toordinal() - days_before_year(thursday._year) - 1) // 7 + 1
-        kind = namedtuple('IsoCalendarDate', 'year week weekday')
-        return kind(thursday._year, week, self.isoweekday())
+        if not _iso:
+            from collections import namedtuple
+            kind = namedtuple('IsoCalendarDate', 'year week weekday', module='datetime')
+            kind.__name__ = 'datetime.IsoCalendarDate'
+            _iso.append(kind)
+        return _iso[0](thursday._year, week, self.isoweekday())
 
     def timetuple(self):
         from time import struct_time
@@ -186,7 +203,7 @@ class date(_Ordered):
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return self + timedelta(-other.days)
-        if isinstance(other, date):
+        if isinstance(other, date) and not isinstance(other, datetime):
             return timedelta(self.toordinal() - other.toordinal())
         return NotImplemented
 

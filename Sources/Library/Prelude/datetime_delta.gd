@@ -1,6 +1,6 @@
 # Durations and zones; dates and times are in datetime.gd.
 
-from _calendar import (
+from _moments import (
     DAYS, MONTHS, date_of, days_before_year, days_in_month, fields_of, ordinal)
 from time import _parts, time as _now
 
@@ -31,6 +31,8 @@ class timedelta:
         self._microseconds = total % 1000000
         self._seconds = whole_seconds % 86400
         self._days = whole_days + whole_seconds // 86400
+        if not -2147483648 <= self._days <= 2147483647:
+            raise OverflowError('Python int too large to convert to C int')
         if not -999999999 <= self._days <= 999999999:
             raise OverflowError(f'days={self._days}; must have magnitude <= 999999999')
 

@@ -1,5 +1,6 @@
 # Messages about what a program does.
 
+import sys
 import time
 
 CRITICAL = FATAL = 50
@@ -42,7 +43,8 @@ def _check_level(level):
 
 
 class LogRecord:
-    def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None):
+    def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None,
+                 sinfo=None, **kwargs):
         self.name = name
         self.msg = msg
         if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
@@ -57,6 +59,7 @@ class LogRecord:
         self.funcName = func
         self.exc_info = exc_info
         self.exc_text = None
+        self.stack_info = sinfo
         self.created = time.time()
         self.msecs = int(self.created % 1 * 1000) + 0.0
         self.relativeCreated = (self.created - _start) * 1000
@@ -121,6 +124,23 @@ class Formatter:
         return text
 
 
+class BufferingFormatter:
+    def __init__(self, linefmt=None):
+        self.linefmt = linefmt or _default_formatter
+
+    def formatHeader(self, records):
+        return ''
+
+    def formatFooter(self, records):
+        return ''
+
+    def format(self, records):
+        if not records:
+            return ''
+        lines = [self.linefmt.format(record) for record in records]
+        return self.formatHeader(records) + ''.join(lines) + self.formatFooter(records)
+
+
 class Filter:
     def __init__(self, name=''):
         self.name = name
@@ -174,6 +194,15 @@ class Handler(_Filterer):
     def close(self):
         pass
 
+    def get_name(self):
+        return self.name
+
+    def set_name(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return f'<{type(self).__name__} ({getLevelName(self.level)})>'
+
 
 class StreamHandler(Handler):
     terminator = '\n'
@@ -197,14 +226,23 @@ class StreamHandler(Handler):
         self.stream.write(self.format(record) + self.terminator)
         self.flush()
 
+    def __repr__(self):
+        name = str(getattr(self.stream, 'name', ''))
+        name = name + ' ' if name else ''
+        return f'<{type(self).__name__} {name}({getLevelName(self.level)})>'
+
 
 class FileHandler(StreamHandler):
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
         super().__init__(open(filename, mode, encoding=encoding, errors=errors))
-        self.baseFilename = filename
+        from os.path import abspath
+        self.baseFilename = abspath(filename)
 
     def close(self):
         self.stream.close()
+
+    def __repr__(self):
+        return f'<{type(self).__name__} {self.baseFilename} ({getLevelName(self.level)})>'
 
 
 class NullHandler(Handler):
@@ -278,15 +316,19 @@ class Logger(_Filterer):
             return
         if isinstance(exc_info, BaseException):
             exc_info = type(exc_info), exc_info, None
-        elif exc_info:
-            import sys
+        elif exc_info and not isinstance(exc_info, tuple):
             exc_info = sys.exc_info()
-        record = LogRecord(self.name, level, '', 0, msg, args, exc_info)
+        path = getattr(sys, 'argv', [''])[0]
+        self.handle(self.makeRecord(self.name, level, path, 0, msg, args, exc_info, extra=extra))
+
+    def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None,
+                   sinfo=None):
+        record = _record_factory[0](name, level, fn, lno, msg, args, exc_info, func, sinfo)
         for name, value in (extra or {}).items():
             if name in ('message', 'asctime') or hasattr(record, name):
                 raise KeyError(f'Attempt to overwrite {name!r} in LogRecord')
             setattr(record, name, value)
-        self.handle(record)
+        return record
 
     def handle(self, record):
         if self.filter(record):
@@ -320,12 +362,118 @@ class Logger(_Filterer):
         if hdlr in self.handlers:
             self.handlers.remove(hdlr)
 
+    def getChildren(self):
+        return {logger for logger in _loggers.values() if logger.parent is self}
+
     def __repr__(self):
         kind = 'RootLogger' if self is root else type(self).__name__
         return f'<{kind} {self.name} ({getLevelName(self.getEffectiveLevel())})>'
 
 
 _disabled = [0]
+_logger_class = [Logger]
+_record_factory = [LogRecord]
+raiseExceptions = True
+
+
+def getLoggerClass():
+    return _logger_class[0]
+
+
+def setLoggerClass(klass):
+    if not issubclass(klass, Logger):
+        raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
+    _logger_class[0] = klass
+
+
+def getLogRecordFactory():
+    return _record_factory[0]
+
+
+def setLogRecordFactory(factory):
+    _record_factory[0] = factory
+
+
+def makeLogRecord(dict):
+    record = _record_factory[0](None, None, '', 0, '', (), None)
+    record.__dict__.update(dict)
+    return record
+
+
+class LoggerAdapter:
+    def __init__(self, logger, extra=None):
+        self.logger = logger
+        self.extra = extra
+
+    def process(self, msg, kwargs):
+        kwargs['extra'] = self.extra
+        return msg, kwargs
+
+    def log(self, level, msg, *args, **kwargs):
+        if self.isEnabledFor(level):
+            msg, kwargs = self.process(msg, kwargs)
+            self.logger.log(level, msg, *args, **kwargs)
+
+    def debug(self, msg, *args, **kwargs):
+        self.log(DEBUG, msg, *args, **kwargs)
+
+    def info(self, msg, *args, **kwargs):
+        self.log(INFO, msg, *args, **kwargs)
+
+    def warning(self, msg, *args, **kwargs):
+        self.log(WARNING, msg, *args, **kwargs)
+
+    def error(self, msg, *args, **kwargs):
+        self.log(ERROR, msg, *args, **kwargs)
+
+    def exception(self, msg, *args, exc_info=True, **kwargs):
+        self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
+
+    def critical(self, msg, *args, **kwargs):
+        self.log(CRITICAL, msg, *args, **kwargs)
+
+    def isEnabledFor(self, level):
+        return self.logger.isEnabledFor(level)
+
+    def setLevel(self, level):
+        self.logger.setLevel(level)
+
+    def getEffectiveLevel(self):
+        return self.logger.getEffectiveLevel()
+
+    def hasHandlers(self):
+        return self.logger.hasHandlers()
+
+    @property
+    def name(self):
+        return self.logger.name
+
+    def __repr__(self):
+        level = getLevelName(self.logger.getEffectiveLevel())
+        return f'<{type(self).__name__} {self.logger.name} ({level})>'
+
+
+_plain_warning = []
+
+
+def _show_warning(message, category, filename, lineno, file=None, line=None):
+    import warnings
+    if file is not None:
+        _plain_warning[0](message, category, filename, lineno, file, line)
+        return
+    text = warnings.formatwarning(message, category, filename, lineno, line)
+    getLogger('py.warnings').warning('%s', text)
+
+
+def captureWarnings(capture):
+    import warnings
+    if capture and not _plain_warning:
+        _plain_warning.append(warnings.showwarning)
+        warnings.showwarning = _show_warning
+    elif not capture and _plain_warning:
+        warnings.showwarning = _plain_warning.pop()
+
+
 root = Logger('root', WARNING)
 _loggers = {}
 
@@ -333,8 +481,10 @@ _loggers = {}
 def getLogger(name=None):
     if not name or name == 'root':
         return root
+    if not isinstance(name, str):
+        raise TypeError('A logger name must be a string')
     if name not in _loggers:
-        logger = _loggers[name] = Logger(name)
+        logger = _loggers[name] = _logger_class[0](name)
         for known in _loggers.values():
             known.parent = _parent(known.name)
     return _loggers[name]

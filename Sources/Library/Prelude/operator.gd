@@ -152,7 +152,21 @@ def setitem(a, b, c, /):
 
 
 def length_hint(obj, default=0, /):
-    return len(obj) if hasattr(obj, '__len__') else default
+    if not isinstance(default, int):
+        raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
+    if hasattr(obj, '__len__'):
+        return len(obj)
+    hint = getattr(obj, '__length_hint__', None)
+    if hint is None:
+        return default
+    found = hint()
+    if found is NotImplemented:
+        return default
+    if not isinstance(found, int):
+        raise TypeError(f'__length_hint__ must be an integer, not {type(found).__name__}')
+    if found < 0:
+        raise ValueError('__length_hint__() should return >= 0')
+    return found
 
 
 def iadd(a, b, /):
@@ -263,3 +277,21 @@ class methodcaller:
         parts = [repr(self._name)] + [repr(value) for value in self._args]
         parts += [f'{name}={value!r}' for name, value in self._kwargs.items()]
         return f"operator.methodcaller({', '.join(parts)})"
+
+
+def ilshift(a, b):
+    a <<= b
+    return a
+
+
+def irshift(a, b):
+    a >>= b
+    return a
+
+
+def imatmul(a, b):
+    a @= b
+    return a
+
+
+__ilshift__, __irshift__, __imatmul__ = ilshift, irshift, imatmul

@@ -1,11 +1,28 @@
 # What of os is made of its other functions.
 
+from abc import ABC as _ABC, abstractmethod as _abstractmethod
+from types import GenericAlias as _GenericAlias
+
 F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+EX_OK = 0
+defpath = '/bin:/usr/bin'
+supports_bytes_environ = True
 error = OSError
 
 
-class PathLike:
-    pass
+class PathLike(_ABC):
+    __class_getitem__ = classmethod(_GenericAlias)
+
+    @_abstractmethod
+    def __fspath__(self):
+        raise NotImplementedError
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is PathLike and getattr(subclass, '__fspath__', None) is not None:
+            return True
+        return NotImplemented
 
 
 class stat_result:
@@ -30,6 +47,44 @@ def fspath(path):
         return path.__fspath__()
     raise TypeError(
         f'expected str, bytes or os.PathLike object, not {type(path).__name__}')
+
+
+def fsencode(filename):
+    filename = fspath(filename)
+    return filename.encode('utf-8') if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    filename = fspath(filename)
+    return filename.decode('utf-8') if isinstance(filename, bytes) else filename
+
+
+def lstat(path, *, dir_fd=None):
+    return stat(path)
+
+
+def get_exec_path(env=None):
+    return defpath.split(':')
+
+
+def isatty(fd, /):
+    import sys
+    streams = [sys.stdin, sys.stdout, sys.stderr]
+    return fd in (0, 1, 2) and streams[fd].isatty()
+
+
+def renames(old, new):
+    from os.path import split, exists
+    head, tail = split(new)
+    if head and tail and not exists(head):
+        makedirs(head)
+    rename(old, new)
+    head, tail = split(old)
+    if head and tail:
+        try:
+            removedirs(head)
+        except OSError:
+            pass
 
 
 def access(path, mode):

@@ -90,7 +90,7 @@ class Pickler:
             self._keep(value)
             if isinstance(value, (list, dict, set)):
                 self._fill(value)
-            self._save(value.__getstate__() if hasattr(kind, '__getstate__') else vars(value))
+            self._save(value.__getstate__())
             step('state')
 
     def _start(self, value, kind):
@@ -226,6 +226,8 @@ class Unpickler:
         if hasattr(type(target), '__setstate__'):
             target.__setstate__(state)
         else:
+            if isinstance(state, tuple) and len(state) == 2:
+                state = {**(state[0] or {}), **(state[1] or {})}
             for name, value in (state or {}).items():
                 object.__setattr__(target, name, value)
 

@@ -44,3 +44,33 @@ def python_implementation():
 
 def architecture():
     return '64bit', ''
+
+
+def python_compiler():
+    return 'Swift'
+
+
+def python_build():
+    return '', ''
+
+
+def python_branch():
+    return ''
+
+
+python_revision = python_branch
+
+
+def uname():
+    from collections import namedtuple
+    names = 'system node release version machine'
+    made = namedtuple('uname_result', names, module='platform')
+    return made(system(), node(), release(), version(), machine())
+
+
+def libc_ver(executable=None, lib='', version='', chunksize=16384):
+    return lib, version
+
+
+def mac_ver(release='', versioninfo=('', '', ''), machine=''):
+    return release, versioninfo, machine

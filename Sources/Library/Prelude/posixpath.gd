@@ -5,6 +5,21 @@ pardir = '..'
 extsep = '.'
 altsep = None
 pathsep = ':'
+defpath = '/bin:/usr/bin'
+devnull = '/dev/null'
+supports_unicode_filenames = False
+
+
+def getatime(filename):
+    import os
+    return os.stat(filename).st_atime
+
+
+getctime = getatime
+
+
+def ismount(path):
+    return abspath(path) == '/'
 
 
 def normcase(s):

@@ -37,6 +37,7 @@ class PrettyPrinter:
         self._compact = compact
         self._sort = sort_dicts
         self._underscore = underscore_numbers
+        self._is_readable, self._is_recursive = True, False
 
     def pprint(self, object):
         import sys
@@ -48,8 +49,21 @@ class PrettyPrinter:
         self._format(object, parts, 0, 0, [], 0)
         return ''.join(parts)
 
+    def _look(self, object):
+        self._is_readable, self._is_recursive = True, False
+        return self._repr(object, [], 0)
+
     def isreadable(self, object):
-        return '<' not in self._repr(object, [], 0)
+        self._look(object)
+        return self._is_readable and not self._is_recursive
+
+    def isrecursive(self, object):
+        self._look(object)
+        return self._is_recursive
+
+    def format(self, object, context, maxlevels, level):
+        text = self._look(object)
+        return text, self._is_readable, self._is_recursive
 
     def _repr(self, value, inside, level):
         kind = type(value)
@@ -60,10 +74,13 @@ class PrettyPrinter:
         elif kind in (list, tuple):
             brackets, pairs = '[]' if kind is list else '()', False
         else:
-            return repr(value)
+            text = repr(value)
+            self._is_readable = self._is_readable and not text.startswith('<')
+            return text
         if not value:
             return brackets
         if id(value) in inside:
+            self._is_recursive = True
             return f'<Recursion on {kind.__name__} with id={id(value)}>'
         comma = ',' if kind is tuple and len(value) == 1 else ''
         if self._depth is not None and level >= self._depth:
@@ -91,7 +108,7 @@ class PrettyPrinter:
                 write(value, out, indent, allowance, inside, level + 1)
                 inside.pop()
                 return
-            if '__dataclass_fields__' in dir(kind) and not isinstance(value, type):
+            if getattr(kind.__repr__, '_is_generated', False) and not isinstance(value, type):
                 inside.append(id(value))
                 self._dataclass(value, out, indent, allowance, inside, level + 1)
                 inside.pop()
@@ -101,12 +118,71 @@ class PrettyPrinter:
     def _writer(self, value):
         kind = type(value)
         plain = {dict: self._dict, list: self._list, tuple: self._tuple, set: self._set,
-                 frozenset: self._set, str: self._str}
+                 frozenset: self._set, str: self._str, bytes: self._bytes,
+                 bytearray: self._bytearray}
         if kind in plain:
             return plain[kind]
         named = {'OrderedDict': self._ordered, 'defaultdict': self._default,
-                 'Counter': self._counter, 'deque': self._deque, 'SimpleNamespace': self._namespace}
-        return named.get(kind.__name__) if kind.__module__ in ('collections', 'types') else None
+                 'Counter': self._counter, 'deque': self._deque, 'SimpleNamespace': self._namespace,
+                 'ChainMap': self._chain, 'UserDict': self._user, 'UserList': self._user,
+                 'UserString': self._user, 'mappingproxy': self._proxy}
+        known = ('collections', '_collections', 'types', 'builtins')
+        return named.get(kind.__name__) if kind.__module__ in known else None
+
+    def _user(self, value, out, indent, allowance, inside, level):
+        self._format(value.data, out, indent, allowance, inside, level - 1)
+
+    def _proxy(self, value, out, indent, allowance, inside, level):
+        out.append('mappingproxy(')
+        self._format(value.copy(), out, indent + 13, allowance + 1, inside, level)
+        out.append(')')
+
+    def _chain(self, value, out, indent, allowance, inside, level):
+        name = type(value).__name__
+        out.append(name + '(')
+        indent += len(name) + 1
+        for place, mapping in enumerate(value.maps):
+            is_last = place == len(value.maps) - 1
+            self._format(mapping, out, indent, allowance + 1 if is_last else 1, inside, level)
+            out.append(')' if is_last else ',\n' + ' ' * indent)
+
+    def _bytes(self, value, out, indent, allowance, inside, level):
+        if len(value) <= 4:
+            out.append(repr(value))
+            return
+        parens = level == 1
+        if parens:
+            indent += 1
+            allowance += 1
+            out.append('(')
+        between = ''
+        for text in self._byte_lines(value, self._width - indent, allowance):
+            out.append(between + text)
+            between = '\n' + ' ' * indent
+        if parens:
+            out.append(')')
+
+    def _byte_lines(self, value, width, allowance):
+        current = b''
+        last = len(value) // 4 * 4
+        for place in range(0, len(value), 4):
+            part = value[place:place + 4]
+            candidate = current + part
+            if place == last:
+                width -= allowance
+            if len(repr(candidate)) > width:
+                if current:
+                    yield repr(current)
+                current = part
+            else:
+                current = candidate
+        if current:
+            yield repr(current)
+
+    def _bytearray(self, value, out, indent, allowance, inside, level):
+        out.append('bytearray(')
+        self._bytes(bytes(value), out, indent + 10, allowance + 1, inside, level + 1)
+        out.append(')')
 
     def _dict(self, value, out, indent, allowance, inside, level):
         out.append('{')
@@ -298,3 +374,15 @@ def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False
 
 def pp(object, *args, sort_dicts=False, **kwargs):
     pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
+
+
+def saferepr(object):
+    return PrettyPrinter()._look(object)
+
+
+def isreadable(object):
+    return PrettyPrinter().isreadable(object)
+
+
+def isrecursive(object):
+    return PrettyPrinter().isrecursive(object)

@@ -35,13 +35,15 @@ class RegexFlag(IntFlag):
         made = int.__new__(cls, value)
         made._value_ = value
         parts = [known._name_ for known in cls if known._value_ & value]
-        if value & ~every:
-            parts.append(str(value & ~every))
-        made._name_ = '|'.join(parts)
+        if parts and value & ~every:
+            parts.append(hex(value & ~every))
+        made._name_ = '|'.join(parts) or None
         cls._value2member_map_[value] = made
         return made
 
     def __repr__(self):
+        if self._name_ is None:
+            return f're.RegexFlag({self._value_})'
         return '|'.join([part if part[0].isdigit() else f're.{part}'
                          for part in self._name_.split('|')])
 

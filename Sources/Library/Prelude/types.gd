@@ -1,5 +1,7 @@
 # Names of types, and objects with nothing but attributes.
 
+import sys
+
 FunctionType = LambdaType = type(lambda: None)
 BuiltinFunctionType = type(len)
 NoneType = type(None)
@@ -21,6 +23,11 @@ class _Holder:
 
 MethodType = type(_Holder().method)
 BuiltinMethodType = type([].append)
+ModuleType = type(sys)
+CodeType = type(_generator.__code__)
+GenericAlias = type(list[int])
+UnionType = type(int | str)
+MappingProxyType = type(_Holder.__dict__)
 
 
 class SimpleNamespace:
@@ -39,49 +46,84 @@ class SimpleNamespace:
         return f"{name}({', '.join(parts)})"
 
 
-class MappingProxyType:
-    def __init__(self, mapping):
-        self._mapping = mapping
+def resolve_bases(bases):
+    found = []
+    for base in bases:
+        if not isinstance(base, type) and hasattr(base, '__mro_entries__'):
+            entries = base.__mro_entries__(bases)
+            if not isinstance(entries, tuple):
+                raise TypeError('__mro_entries__ must return a tuple')
+            found.extend(entries)
+        else:
+            found.append(base)
+    return bases if found == list(bases) else tuple(found)
 
-    def __getitem__(self, key):
-        return self._mapping[key]
 
-    def __iter__(self):
-        return iter(self._mapping)
-
-    def __len__(self):
-        return len(self._mapping)
-
-    def __contains__(self, key):
-        return key in self._mapping
-
-    def get(self, key, default=None):
-        return self._mapping.get(key, default)
-
-    def keys(self):
-        return self._mapping.keys()
-
-    def values(self):
-        return self._mapping.values()
-
-    def items(self):
-        return self._mapping.items()
-
-    def copy(self):
-        return self._mapping.copy()
-
-    def __eq__(self, other):
-        return self._mapping == other
-
-    def __repr__(self):
-        return f'mappingproxy({self._mapping!r})'
+def prepare_class(name, bases=(), kwds=None):
+    kwds = dict(kwds or {})
+    meta = kwds.pop('metaclass', type(bases[0]) if bases else type)
+    if isinstance(meta, type):
+        for base in bases:
+            kind = type(base)
+            if issubclass(kind, meta):
+                meta = kind
+            elif not issubclass(meta, kind):
+                raise TypeError(
+                    'metaclass conflict: the metaclass of a derived class must be a (non-strict)'
+                    ' subclass of the metaclasses of all its bases')
+    namespace = meta.__prepare__(name, bases, **kwds) if hasattr(meta, '__prepare__') else {}
+    return meta, namespace, kwds
 
     def __str__(self):
         return str(self._mapping)
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
-    namespace = {}
+    resolved = resolve_bases(bases)
+    meta, namespace, kwds = prepare_class(name, resolved, kwds)
     if exec_body is not None:
         exec_body(namespace)
-    return type(name, tuple(bases), namespace)
+    if resolved is not bases:
+        namespace['__orig_bases__'] = bases
+    return meta(name, tuple(resolved), namespace, **kwds)
+
+
+class DynamicClassAttribute:
+    # A property of instances that leaves the name of the class alone.
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+        self.__doc__ = doc or getattr(fget, '__doc__', None)
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            raise AttributeError()
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("can't set attribute")
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("can't delete attribute")
+        self.fdel(instance)
+
+
+def _some_cell(value):
+    return lambda: value
+
+
+CellType = type(_some_cell(1).__closure__[0])
+
+try:
+    raise TypeError
+except TypeError as _error:
+    TracebackType = type(_error.__traceback__)
+    FrameType = type(getattr(_error.__traceback__, 'tb_frame', None))
+
+
+def coroutine(func):
+    return func

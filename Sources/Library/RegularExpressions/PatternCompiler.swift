@@ -41,7 +41,7 @@ struct PatternCompiler {
 
   private mutating func emit(_ node: PatternNode, _ flags: PatternFlags) throws(ScriptError) {
     try interpreter.poll()
-    if let test = test(node, flags) {
+    if let test = try test(node, flags) {
       instructions.append(test)
       return
     }
@@ -133,7 +133,7 @@ struct PatternCompiler {
   private mutating func emitRepetition(
     _ repetition: PatternNode.Repetition, _ body: [PatternNode], _ flags: PatternFlags
   ) throws(ScriptError) {
-    if body.count == 1, let test = test(body[0], flags) {
+    if body.count == 1, let test = try test(body[0], flags) {
       emit(.run, repetition.minimum, repetition.maximum, repetition.manner.rawValue)
       instructions.append(test)
       return
@@ -159,14 +159,16 @@ struct PatternCompiler {
   // MARK: Single characters
 
   /// The step for a piece that is one character; nil for others.
-  private mutating func test(_ node: PatternNode, _ flags: PatternFlags) -> PatternInstruction? {
+  private mutating func test(
+    _ node: PatternNode, _ flags: PatternFlags
+  ) throws(ScriptError) -> PatternInstruction? {
     switch node {
     case .any:
       return PatternInstruction(operation: flags.contains(.dotAll) ? .anything : .inLine)
-    case .literal(let code): return test(code, isNegated: false, flags)
-    case .notLiteral(let code): return test(code, isNegated: true, flags)
+    case .literal(let code): return try test(code, isNegated: false, flags)
+    case .notLiteral(let code): return try test(code, isNegated: true, flags)
     case .set(let items, let isNegated):
-      let set = set(items, isNegated: isNegated, flags)
+      let set = try set(items, isNegated: isNegated, flags)
       return PatternInstruction(operation: .set, a: add(set))
     default: return nil
     }
@@ -174,7 +176,7 @@ struct PatternCompiler {
 
   private mutating func test(
     _ code: UInt32, isNegated: Bool, _ flags: PatternFlags
-  ) -> PatternInstruction {
+  ) throws(ScriptError) -> PatternInstruction {
     let isCased =
       flags.contains(.ignoreCase)
       && (flags.contains(.unicode)
@@ -184,7 +186,7 @@ struct PatternCompiler {
       return PatternInstruction(operation: isNegated ? .otherCharacter : .character, a: Int(code))
     }
     let small = flags.contains(.unicode) ? CharacterCase.lower(code) : code
-    let set = set([CharacterItem(small)], isNegated: isNegated, flags)
+    let set = try set([CharacterItem(small)], isNegated: isNegated, flags)
     return PatternInstruction(operation: .set, a: add(set))
   }
 
@@ -195,7 +197,7 @@ struct PatternCompiler {
 
   private func set(
     _ items: [CharacterItem], isNegated: Bool, _ flags: PatternFlags
-  ) -> CharacterSet {
+  ) throws(ScriptError) -> CharacterSet {
     let isUnicode = flags.contains(.unicode)
     guard flags.contains(.ignoreCase) else {
       return CharacterSet(items, isNegated: isNegated, folding: .none, isASCII: !isUnicode)
@@ -203,6 +205,8 @@ struct PatternCompiler {
     var folded: [CharacterItem] = []
     var isCased = false
     for item in items {
+      // Long ranges are gone through character by character.
+      try interpreter.checkInterrupt()
       guard case .range = item.kind else {
         folded.append(item)
         continue

@@ -49,7 +49,7 @@ print(p.sub('?', 'in 2024-01'), p.subn(r'\2', '2024-01 2025-02', 1), p.split('a2
 
 # Flags.
 print(re.I, re.IGNORECASE | re.M, re.X, re.ASCII, re.U, re.DOTALL, re.NOFLAG, re.I & re.M, re.L, ~re.I & 63)
-print(repr(re.S), str(re.S), f'{re.S}', int(re.S), re.RegexFlag(10), re.I in (re.I | re.M), re.RegexFlag, re.I.name, re.I.value)
+print(repr(re.S), str(re.S), f'{re.S}', int(re.S), re.RegexFlag(10), re.I in (re.I | re.M), re.RegexFlag, re.I.name, re.I.value, re.RegexFlag(4096), re.I | re.RegexFlag(4096))
 print(re.findall('(?i)straße|ss', 'STRASSE Straße'), re.findall('[a-c]', 'ABCk', re.I), re.findall('k', 'kK\u212a', re.I))
 print(re.findall(r'\w+', 'déjà vu'), re.findall(r'\w+', 'déjà vu', re.A), re.findall(r'\d', '1٣'), re.findall('ſ', 'sS', re.I))
 print(re.findall('^.*$', 'a\nb'), re.findall('^.*$', 'a\nb', re.M), re.findall('.+', 'a\nb', re.S), re.findall('a $', 'a \n'))
@@ -79,6 +79,7 @@ print(attempt(re.sub, 'a', b'b', 'a'), attempt(re.sub, b'a', 'b', b'a'), attempt
 # What is special, and what is wrong.
 print(re.escape('a.b*c? [d] é-1_~'), re.escape(b'a.b\n'), re.purge())
 print(attempt(re.compile, 3), attempt(re.compile, [1]), attempt(re.compile, re.compile('a'), re.I), attempt(re.compile, 'a', re.L))
+print(attempt(re.compile('a').match), attempt(re.compile('a').sub, 'x'), attempt(re.compile('a').search, 'a', 'b'))
 print(attempt(re.compile, '(?L)a'), attempt(re.compile, b'(?u)a'), attempt(re.compile, 'a', re.A | re.U), attempt(re.compile, b'a', re.U))
 for wrong in ['(', ')', '[', 'a**', '*a', 'a{2,1}', '\\', '(?P<1>a)', '(?P<a>a)(?P<a>b)', r'\1', '(?P=x)', '[b-a]', r'[\d-x]', r'\q',
               '(?<=a*)b', '(?', '(?z)', 'a(?i)b', '(?i', '(?#a', '(?<x', '(?P', '(?Px)', r'\x1', r'\u12', r'\N{x y}', r'\U00110000',
