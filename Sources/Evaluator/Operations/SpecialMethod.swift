@@ -217,7 +217,7 @@ struct SpecialMethod: Sendable {
     case .bitwiseAnd, .bitwiseXor: (kinds, reflected) = (integers.union(sets), [])
     case .shiftLeft, .shiftRight: (kinds, reflected) = (integers, [])
     case .add: (kinds, reflected) = (allNumbers.union(joinable), allNumbers)
-    case .subtract: (kinds, reflected) = (allNumbers.union(sets), allNumbers)
+    case .subtract: (kinds, reflected) = (allNumbers.union(sets), allNumbers.union(sets))
     case .multiply: (kinds, reflected) = (allNumbers.union(joinable), allNumbers.union(joinable))
     case .matrixMultiply: (kinds, reflected) = ([], [])
     case .divide, .power: (kinds, reflected) = (allNumbers, [])

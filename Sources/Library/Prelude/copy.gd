@@ -71,10 +71,11 @@ def _set_state(made, state):
 
 def _state(x):
     state = x.__getstate__()
-    own = getattr(type(x), '__slots__', None)
-    if own is not None and isinstance(state, tuple) and len(state) == 2:
-        return {**(state[0] or {}), **(state[1] or {})}, False
-    return state, any(['__getstate__' in base.__dict__ for base in type(x).__mro__[:-1]])
+    if any(['__getstate__' in base.__dict__ for base in type(x).__mro__[:-1]]):
+        return state, True
+    if isinstance(state, tuple):
+        state = {**(state[0] or {}), **(state[1] or {})}
+    return state, False
 
 
 def _fill(made, x, inner):

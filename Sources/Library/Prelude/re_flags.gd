@@ -49,6 +49,9 @@ class RegexFlag(IntFlag):
 
     __str__ = __repr__
 
+    def __format__(self, format_spec):
+        return format(str(self), format_spec)
+
 
 NOFLAG = RegexFlag.NOFLAG
 A = ASCII = RegexFlag.ASCII
