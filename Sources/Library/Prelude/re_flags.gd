@@ -50,7 +50,7 @@ class RegexFlag(IntFlag):
     __str__ = __repr__
 
     def __format__(self, format_spec):
-        return format(str(self), format_spec)
+        return format(self._value_, format_spec) if format_spec else str(self)
 
 
 NOFLAG = RegexFlag.NOFLAG

@@ -49,7 +49,7 @@ print(p.sub('?', 'in 2024-01'), p.subn(r'\2', '2024-01 2025-02', 1), p.split('a2
 
 # Flags.
 print(re.I, re.IGNORECASE | re.M, re.X, re.ASCII, re.U, re.DOTALL, re.NOFLAG, re.I & re.M, re.L, ~re.I & 63)
-print(repr(re.S), str(re.S), f'{re.S}', int(re.S), re.RegexFlag(10), re.I in (re.I | re.M), re.RegexFlag, re.I.name, re.I.value, re.RegexFlag(4096), re.I | re.RegexFlag(4096))
+print(repr(re.S), str(re.S), f'{re.S}', f'{re.S:>4}', int(re.S), re.RegexFlag(10), re.I in (re.I | re.M), re.RegexFlag, re.I.name, re.I.value, re.RegexFlag(4096), re.I | re.RegexFlag(4096))
 print(re.findall('(?i)straße|ss', 'STRASSE Straße'), re.findall('[a-c]', 'ABCk', re.I), re.findall('k', 'kK\u212a', re.I))
 print(re.findall(r'\w+', 'déjà vu'), re.findall(r'\w+', 'déjà vu', re.A), re.findall(r'\d', '1٣'), re.findall('ſ', 'sS', re.I))
 print(re.findall('^.*$', 'a\nb'), re.findall('^.*$', 'a\nb', re.M), re.findall('.+', 'a\nb', re.S), re.findall('a $', 'a \n'))
