@@ -42,6 +42,8 @@ public final class Interpreter {
   var namedClasses: [String: ClassObject] = [:]
   var parameterClass: ClassObject?
   var exceptionClasses: [ErrorKind: ClassObject] = [:]
+  /// The class of all exceptions, which is asked for often.
+  var baseExceptionClass: ClassObject?
   /// The builtins that may know who calls them.
   var callerBuiltins: [Builtin] = []
   /// Who calls the builtin that starts now, if it may know.
