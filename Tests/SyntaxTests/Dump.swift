@@ -46,6 +46,7 @@ struct Dump {
     case .boolean(let value): value ? "True" : "False"
     case .integer(let digits, let radix): Int(digits, radix: radix).map(String.init) ?? digits
     case .float(let value): "float:" + String(value.bitPattern, radix: 16)
+    case .imaginary(let value): "imaginary:" + String(value.bitPattern, radix: 16)
     case .string(let text): string(text)
     case .bytes(let bytes):
       "bytes:" + bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()

@@ -4,6 +4,7 @@ extension Interpreter {
   /// Makes Python's tree of exception classes.
   func makeExceptionClasses() {
     for kind in ErrorKind.allCases { _ = exceptionClass(kind) }
+    baseExceptionClass = exceptionClass(.baseException)
     declare(
       [
         Builtin("__init__(self, /, *args, **kwargs)") { call throws(ScriptError) in
@@ -77,7 +78,7 @@ extension Interpreter {
   }
 
   func isException(_ object: InstanceObject) -> Bool {
-    object.classObject.inherits(from: exceptionClass(.baseException))
+    object.payload is ErrorRecord
   }
 
   /// The exception object of an error, made where there is none.
@@ -128,7 +129,8 @@ extension Interpreter {
 
   /// The class of exceptions that a value is; nil for any other value.
   func exceptionClass(in value: Value) -> ClassObject? {
-    guard case .class(let object) = value, object.inherits(from: exceptionClass(.baseException))
+    guard case .class(let object) = value, let base = baseExceptionClass,
+      object.inherits(from: base)
     else { return nil }
     return object
   }

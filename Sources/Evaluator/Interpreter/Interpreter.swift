@@ -44,6 +44,8 @@ public final class Interpreter {
   var exceptionClasses: [ErrorKind: ClassObject] = [:]
   /// How many digits the text of an integer may have; 0 for any number.
   public var maximumDigits = 4300
+  /// The class of all exceptions, which is asked for often.
+  var baseExceptionClass: ClassObject?
   /// The builtins that may know who calls them.
   var callerBuiltins: [Builtin] = []
   /// Who calls the builtin that starts now, if it may know.

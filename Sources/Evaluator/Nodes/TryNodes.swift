@@ -58,22 +58,24 @@ final class TryNode: StatementNode {
     do throws(ScriptError) {
       completion = try body.execute(frame)
     } catch {
-      if handlers.isEmpty { throw error }
-      frame.interpreter.caught(error, in: code)
-      return isStarred ? try handleParts(of: error, frame) : try handle(error, frame)
+      return try respond(to: error, frame)
     }
     if let otherwise, case .normal = completion { return try otherwise.execute(frame) }
     return completion
+  }
+
+  @inline(never)
+  private func respond(to error: ScriptError, _ frame: Frame) throws(ScriptError) -> Completion {
+    if handlers.isEmpty { throw error }
+    frame.interpreter.caught(error, in: code)
+    return isStarred ? try handleParts(of: error, frame) : try handle(error, frame)
   }
 
   private func handle(_ error: ScriptError, _ frame: Frame) throws(ScriptError) -> Completion {
     let interpreter = frame.interpreter
     for handler in handlers {
       if let type = handler.type {
-        let isMatch = try interpreter.handling(error, at: type.range) { () throws(ScriptError) in
-          try interpreter.matches(error, type.evaluate(frame))
-        }
-        guard isMatch else { continue }
+        guard try matches(error, type, frame) else { continue }
       }
       if let target = handler.target {
         try target.assign(.instance(interpreter.exception(of: error)), frame)
@@ -92,6 +94,24 @@ final class TryNode: StatementNode {
       return completion
     }
     throw error
+  }
+
+  private func matches(
+    _ error: ScriptError, _ type: ExpressionNode, _ frame: Frame
+  ) throws(ScriptError) -> Bool {
+    let interpreter = frame.interpreter
+    // A name runs nothing that could ask what is being handled.
+    if type is GlobalNode {
+      do throws(ScriptError) {
+        return try interpreter.matches(error, type.evaluate(frame))
+      } catch let second {
+        interpreter.chain(second, to: error)
+        throw second.located(at: type.range)
+      }
+    }
+    return try interpreter.handling(error, at: type.range) { () throws(ScriptError) in
+      try interpreter.matches(error, type.evaluate(frame))
+    }
   }
 
   @inline(never)
