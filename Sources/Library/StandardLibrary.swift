@@ -24,7 +24,6 @@ extension Interpreter {
     TypeDeclaration.core
       + [
         .tensor, .parameter, SizeObject.type, GeneratorObject.type, .array, .axes, .figure,
-        PatternObject.type, MatchObject.type, StructObject.type, HashObject.type,
       ]
   }
 }

@@ -39,7 +39,7 @@ struct LanguagePageTests {
     let page = try Repository.read("Documentation/Language.md")
     let start = try #require(page.firstRange(of: "- **Modules**:")).upperBound
     let rest = page[start...]
-    let end = try #require(rest.firstRange(of: ", as far as")).lowerBound
+    let end = try #require(rest.firstRange(of: "as far as")).lowerBound
     // Every other piece between backticks is a name.
     return rest[..<end].split(separator: "`", omittingEmptySubsequences: false).enumerated()
       .compactMap { $0.offset % 2 == 1 ? String($0.element) : nil }

@@ -3,16 +3,22 @@ import Syntax
 extension Interpreter {
   /// Runs a program in `__main__`.
   public func run(_ source: SourceText) throws(ScriptError) {
-    try execute(source, in: main)
-    if Finalizers.isWaiting { runFinalizers() }
+    try finalizing { () throws(ScriptError) in try execute(source, in: main) }
   }
 
   /// Runs what was typed: the value of each expression statement is shown and kept in `_`.
   public func runInteractive(_ source: SourceText) throws(ScriptError) {
-    try execute(source, in: main, isInteractive: true)
-    if Finalizers.isWaiting { runFinalizers() }
+    try finalizing { () throws(ScriptError) in
+      try execute(source, in: main, isInteractive: true)
+    }
     // What came too late for the last statement is not meant for the next entry.
     try checkInterrupt()
+  }
+
+  /// Runs something, and what it leaves behind has its last word before anybody hears of an error.
+  private func finalizing(_ body: () throws(ScriptError) -> Void) throws(ScriptError) {
+    defer { if Finalizers.isWaiting { runFinalizers() } }
+    try body()
   }
 
   /// The value of one expression.

@@ -24,7 +24,8 @@ extension TypeDeclaration {
       StringType.declaration, BytesType.declaration, ByteArrayObject.declaration,
       ListType.declaration,
       DictionaryType.declaration, MappingProxy.declaration, WeakReferenceType.declaration,
-      ItertoolsModule.chain,
+      ItertoolsModule.chain, PatternObject.type, MatchObject.type, StructObject.type,
+      HashObject.type,
     ] + UnionType.declarations + SmallTypes.declarations + SetType.declarations
       + DictionaryView.declarations + IteratorTypes.declarations + FileTypes.declarations
   }

@@ -200,3 +200,4 @@ def counting():
 
 
 print(counting())
+# compare: standard output only

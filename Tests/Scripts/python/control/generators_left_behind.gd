@@ -127,3 +127,4 @@ def broken():
 for number in broken():
     break
 print('nobody hears of it')
+# compare: standard output only

@@ -223,3 +223,4 @@ def lambdas():
 
 
 talk(lambdas(), 10, 20)
+# compare: standard output only

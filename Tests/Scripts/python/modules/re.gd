@@ -98,3 +98,4 @@ print(re.error, re.error.__mro__[1], issubclass(re.error, Exception), re.error('
 scanner = re.Scanner([(r'[a-z]+', lambda s, t: ('word', t)), (r'\d+', lambda s, t: int(t)), (r'\s+', None)])
 print(scanner.scan('ab 12 cd!'))
 print(sorted(name for name in re.__all__ if name != 'template'))
+# compare: standard output only

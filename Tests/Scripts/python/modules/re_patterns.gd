@@ -302,3 +302,4 @@ def searches(compiled, text, template):
 
 for number, case in enumerate(CASES):
     results(number, *case)
+# compare: standard output only

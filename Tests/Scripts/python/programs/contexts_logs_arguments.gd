@@ -47,3 +47,4 @@ sp = argparse.ArgumentParser(prog='git'); ss = sp.add_subparsers(dest='cmd', req
 for argv in (['--num', 'x', 'p'], ['p', '--mode', 'z'], []):
     try: ap.parse_args(argv)
     except SystemExit as e: print('exit', e.code)
+# compare: standard output only
