@@ -191,14 +191,16 @@ extension Interpreter {
     }
     if locals.isNone {
       guard globals.isNone, let caller, !caller.isModule else { return names }
-      // What the caller calls its own; assignments to a function's variables go nowhere.
+      // What the caller calls its own; assignments change a function's dictionary, but no variables.
       if let namespace = caller.namespace {
         names.namespace = namespace
       } else {
+        let table = caller.dictionary(in: self)
         names.namespace = ClassNamespace()
-        for (name, value) in caller.variables {
-          names.namespace?.members.set(symbol(name), value)
+        for (key, value) in table.pairs {
+          if let name = key.text { names.namespace?.members.set(symbol(name), value) }
         }
+        names.locals = .dictionary(table)
       }
       return names
     }

@@ -8,19 +8,22 @@ final class CallerNode: ExpressionNode {
   private let arguments: [ExpressionNode]
   private let keywords: [Symbol]
   private let comprehension: [(name: String, slot: Int)]?
+  /// Where a function keeps the dictionary of its variables.
+  private let slot: Int?
 
   /// What programs call the builtins that ask for their caller.
   static let names: Set<String> = ["locals", "vars", "dir", "globals", "eval", "exec"]
 
   init(
     _ callee: GlobalNode, _ call: CallNode, _ arguments: [ExpressionNode], keywords: [Symbol],
-    comprehension: [(name: String, slot: Int)]?, _ range: SourceRange
+    comprehension: [(name: String, slot: Int)]?, slot: Int?, _ range: SourceRange
   ) {
     self.callee = callee
     self.call = call
     self.arguments = arguments
     self.keywords = keywords
     self.comprehension = comprehension
+    self.slot = slot
     super.init(range)
   }
 
@@ -39,7 +42,8 @@ final class CallerNode: ExpressionNode {
       given.keywords.append((keyword, try argument.evaluate(frame)))
     }
     interpreter.caller = Caller(
-      code: callee.code, frame: frame, scope: callee.scope, comprehension: comprehension)
+      code: callee.code, frame: frame, scope: callee.scope, comprehension: comprehension,
+      slot: slot)
     defer { interpreter.caller = nil }
     do throws(ScriptError) {
       return try interpreter.call(value, given)
@@ -56,6 +60,7 @@ struct Caller {
   let scope: GlobalScope
   /// The variables that a comprehension calls its own, where the call stands in one.
   let comprehension: [(name: String, slot: Int)]?
+  let slot: Int?
 
   /// Whether its names are those of the module.
   var isModule: Bool { code.isModule && comprehension == nil }
@@ -74,8 +79,22 @@ struct Caller {
   func locals(in interpreter: Interpreter) -> Value {
     if isModule { return interpreter.mapping(of: scope) }
     if let namespace { return interpreter.mapping(of: namespace) }
-    let result = DictionaryObject()
+    return .dictionary(dictionary(in: interpreter))
+  }
+
+  /// The variables of a function or comprehension, and what a program has put beside them: a function
+  /// has one dictionary as long as it runs.
+  func dictionary(in interpreter: Interpreter) -> DictionaryObject {
+    var result = DictionaryObject()
+    if let slot, comprehension == nil {
+      if case .dictionary(let kept)? = frame.locals[slot] {
+        result = kept
+        for name in code.slotNames { _ = try? kept.remove(Value(name), in: interpreter) }
+      } else {
+        frame.locals[slot] = .dictionary(result)
+      }
+    }
     for (name, value) in variables { result.set(text: name, to: value) }
-    return .dictionary(result)
+    return result
   }
 }

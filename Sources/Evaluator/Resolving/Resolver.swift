@@ -347,7 +347,7 @@ struct Resolver {
     else { return made }
     return CallerNode(
       global, made, values, keywords: keywords, comprehension: context.scope.comprehensionPlaces,
-      range)
+      slot: context.scope.localsSlot, range)
   }
 
   func arguments(

@@ -33,6 +33,8 @@ final class Scope {
   private var freeSlots: [String: Int] = [:]
   /// Whether it is a function with `yield`.
   var isGenerator = false
+  /// Where a function keeps the dictionary of its variables, once something asked for it.
+  private var dictionarySlot: Int?
   /// Where a class body keeps the cell of `__class__`.
   var classCellSlot: Int?
   /// How many slots the frame has; only for scopes that are frames.
@@ -289,6 +291,13 @@ final class Scope {
       for name in child.inheritedUses where !result.contains(name) { result.append(name) }
     }
     return result.filter { variables[$0] == nil }
+  }
+
+  /// Where a function keeps the dictionary of its variables; nil of other scopes.
+  var localsSlot: Int? {
+    guard kind == .function else { return nil }
+    if dictionarySlot == nil { dictionarySlot = newSlot("") }
+    return dictionarySlot
   }
 
   /// The slots of all of the scope's own variables.
