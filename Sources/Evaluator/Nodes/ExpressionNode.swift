@@ -322,13 +322,19 @@ final class DictionaryNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     let result = DictionaryObject()
-    for item in items {
+    for (place, item) in items.enumerated() {
       if let keyNode = item.key {
         let key = try keyNode.evaluate(frame)
         let value = try item.value.evaluate(frame)
         do throws(ScriptError) {
           try result.set(key, to: value, in: frame.interpreter)
         } catch {
+          // Python looks at the keys when all that comes before the next `**` is evaluated.
+          for item in items[(place + 1)...] {
+            guard let keyNode = item.key else { break }
+            _ = try keyNode.evaluate(frame)
+            _ = try item.value.evaluate(frame)
+          }
           throw error.located(at: range)
         }
       } else {

@@ -193,6 +193,8 @@ extension Interpreter {
       count = try index(times)
     default: return nil
     }
+    // Nothing is not repeated step by step.
+    if sequence.isEmptyText { count = 0 }
     switch sequence {
     case .list(let object): return Value(list: try repeated(object.elements, count))
     case .tuple(let object): return Value(tuple: try repeated(object.elements, count))
@@ -361,6 +363,15 @@ extension Value {
   var isSequence: Bool {
     switch self {
     case .string, .list, .tuple, .bytes: true
+    default: false
+    }
+  }
+
+  /// Whether it is a text or bytes without anything in it.
+  fileprivate var isEmptyText: Bool {
+    switch self {
+    case .string(let object): object.text.isEmpty
+    case .bytes(let object): object.bytes.isEmpty
     default: false
     }
   }

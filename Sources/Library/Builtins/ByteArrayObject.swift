@@ -239,7 +239,7 @@ final class ByteArrayObject: NativeObject {
     _ bytes: [UInt8], _ times: Value, _ interpreter: Interpreter
   ) throws(ScriptError) -> Value {
     guard times.bigInt != nil else { return .notImplemented }
-    let count = max(0, try interpreter.index(times))
+    let count = bytes.isEmpty ? 0 : max(0, try interpreter.index(times))
     try interpreter.checkSize(bytes.count, count)
     return .native(ByteArrayObject(Array(repeatElement(bytes, count: count).joined())))
   }
