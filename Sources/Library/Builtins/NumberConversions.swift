@@ -213,8 +213,13 @@ enum NumberConversions {
     for scalar in text.unicodeScalars {
       if let value = digitValue(scalar), !scalar.isASCII {
         result += String(value)
-      } else {
+      } else if scalar.isASCII {
         result.unicodeScalars.append(scalar)
+      } else if StringCharacters.isSpace(scalar) {
+        result += " "
+      } else {
+        // Nothing of a number; CPython reads no further.
+        return result + "?"
       }
     }
     return result

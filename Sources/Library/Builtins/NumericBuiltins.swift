@@ -41,8 +41,8 @@ enum NumericBuiltins {
         guard let base = call[0].bigInt, let exponent = call[1].bigInt, let modulus = call[2].bigInt
         else {
           let types = (0..<3).map { call[$0].typeName }
-          // The first that is no int is asked.
-          let asked = types.first { $0 != "int" && $0 != "bool" }
+          // The first that has powers of its own is asked.
+          let asked = types.first { $0 == "float" || $0 == "complex" }
           if asked == "complex", try areComplex(call) {
             throw ScriptError(.valueError, "complex modulo")
           }
