@@ -199,7 +199,8 @@ extension Interpreter {
     case .list(let object): return Value(list: try repeated(object.elements, count))
     case .tuple(let object): return Value(tuple: try repeated(object.elements, count))
     case .string(let object):
-      try checkSize(object.text.utf8.count, count, of: "string")
+      if count > 1 << 32 { try checkSize(object.count, count, of: "string") }
+      try checkSize(object.text.utf8.count, count)
       return Value(String(repeating: object.text, count: max(0, count)))
     case .bytes(let object):
       try checkSize(object.bytes.count, count, of: "bytes")

@@ -362,6 +362,7 @@ extension Interpreter {
       case .bytes(let part):
         if part.bytes.isEmpty { return true }
         return object.bytes.indices.contains { object.bytes[$0...].starts(with: part.bytes) }
+      case .bigInteger: throw ScriptError(.valueError, "byte must be in range(0, 256)")
       case .instance, .bool, .native: break
       default:
         throw ScriptError(

@@ -103,6 +103,9 @@ extension Interpreter {
   }
 
   func checkedLength(_ value: Value) throws(ScriptError) -> Int {
+    if case .bigInteger = value.plain {
+      throw ScriptError(.overflowError, "cannot fit 'int' into an index-sized integer")
+    }
     let length = try index(value)
     guard length >= 0 else { throw ScriptError(.valueError, "__len__() should return >= 0") }
     return length

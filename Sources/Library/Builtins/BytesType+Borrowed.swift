@@ -60,36 +60,43 @@ extension BytesType {
     _ value: Value, of name: String, _ place: Int, _ interpreter: Interpreter
   ) throws(ScriptError) -> Value {
     if let own = bytes(of: value) { return Value(text(of: own)) }
-    let takesBytes = ["find", "rfind", "index", "rindex", "count"].contains(name)
-    switch value {
-    case .string(let object):
-      // The default of a fill character is a text already.
-      if object.text == " ", place == 2 { return value }
-      if name == "__mod__" { return value }
-      switch name {
-      case "startswith", "endswith":
-        throw ScriptError(
-          .typeError, "\(name) first arg must be bytes or a tuple of bytes, not str")
-      case "center", "ljust", "rjust":
-        throw ScriptError(
-          .typeError, "\(name)() argument 2 must be a byte string of length 1, not str")
-      default:
-        throw ScriptError(
-          .typeError,
-          takesBytes
-            ? "argument should be integer or bytes-like object, not 'str'"
-            : "a bytes-like object is required, not 'str'")
-      }
-    case .int where takesBytes && place == 1, .bigInteger where takesBytes && place == 1:
-      return Value(text(of: [try byte(value, in: interpreter)]))
-    case .tuple(let object) where name == "startswith" || name == "endswith" || name == "__mod__":
+    if name == "__mod__" {
+      guard case .tuple(let object) = value else { return value }
       var elements: [Value] = []
       for element in object.elements {
         elements.append(try argument(element, of: name, place, interpreter))
       }
       return Value(tuple: elements)
-    case .list, .tuple, .set, .dictionary, .iterator, .native:
-      guard name == "join" else { return value }
+    }
+    switch (name, place) {
+    case ("find", 1), ("rfind", 1), ("index", 1), ("rindex", 1), ("count", 1):
+      guard value.bigInt != nil, value.kind != .instance else {
+        throw ScriptError(
+          .typeError,
+          "argument should be integer or bytes-like object, not '\(value.typeName)'")
+      }
+      return Value(text(of: [try byte(value, in: interpreter)]))
+    case ("startswith", 1), ("endswith", 1):
+      guard case .tuple(let object) = value else {
+        throw ScriptError(
+          .typeError,
+          "\(name) first arg must be bytes or a tuple of bytes, not \(value.typeName)")
+      }
+      var elements: [Value] = []
+      for element in object.elements {
+        guard let own = bytes(of: element) else { throw needsBytes(element) }
+        elements.append(Value(text(of: own)))
+      }
+      return Value(tuple: elements)
+    case ("center", 2), ("ljust", 2), ("rjust", 2):
+      // The default of a fill character is a text already.
+      if value.text == " " { return value }
+      throw ScriptError(
+        .typeError,
+        "\(name)() argument 2 must be a byte string of length 1, not \(value.typeName)")
+    case ("join", 1):
+      // The method of str has the words about what is no sequence.
+      if value.isNone || value.bigInt != nil || value.kind == .float { return value }
       var elements: [Value] = []
       for (number, element) in try interpreter.elements(of: value).enumerated() {
         guard let own = bytes(of: element) else {
@@ -100,8 +107,18 @@ extension BytesType {
         elements.append(Value(text(of: own)))
       }
       return Value(list: elements)
+    case ("strip", 1), ("lstrip", 1), ("rstrip", 1), ("split", 1), ("rsplit", 1):
+      guard value.isNone else { throw needsBytes(value) }
+      return value
+    case ("replace", 1), ("replace", 2), ("partition", 1), ("rpartition", 1),
+      ("removeprefix", 1), ("removesuffix", 1):
+      throw needsBytes(value)
     default: return value
     }
+  }
+
+  private static func needsBytes(_ value: Value) -> ScriptError {
+    ScriptError(.typeError, "a bytes-like object is required, not '\(value.typeName)'")
   }
 
   private static func bytes(in value: Value, like own: Value) -> Value {
