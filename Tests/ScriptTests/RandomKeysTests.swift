@@ -37,7 +37,11 @@ struct RandomKeysTests {
       terminal.resize(columns: 80, rows: 24)
       guard answers(terminal, batch) else {
         let status = terminal.waitForExit(timeout: .milliseconds(200))
-        Issue.record("no answer (status \(status.map(String.init) ?? "none")) after \(sent)")
+        Issue.record(
+          """
+          no answer in batch \(batch) (status \(status.map(String.init) ?? "none")) after \(sent); the screen:
+          \(terminal.text)
+          """)
         return
       }
     }
