@@ -208,12 +208,12 @@ enum NumberConversions {
 
   /// A text with the decimal digits of all scripts as ASCII.
   static func ascii(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 128 }) { return text }
+    if text.utf8.allSatisfy({ $0 < 128 && $0 != 0 }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       if let value = digitValue(scalar), !scalar.isASCII {
         result += String(value)
-      } else if scalar.isASCII {
+      } else if scalar.isASCII, scalar.value != 0 {
         result.unicodeScalars.append(scalar)
       } else if StringCharacters.isSpace(scalar) {
         result += " "

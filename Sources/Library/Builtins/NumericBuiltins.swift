@@ -41,17 +41,20 @@ enum NumericBuiltins {
         guard let base = call[0].bigInt, let exponent = call[1].bigInt, let modulus = call[2].bigInt
         else {
           let types = (0..<3).map { call[$0].typeName }
-          // The first that has powers of its own is asked.
-          let asked = types.first { $0 == "float" || $0 == "complex" }
-          if asked == "complex", try areComplex(call) {
-            throw ScriptError(.valueError, "complex modulo")
+          // Each that has powers of its own is asked, the first one first.
+          for type in types {
+            if type == "float" {
+              throw ScriptError(
+                .typeError, "pow() 3rd argument not allowed unless all arguments are integers")
+            }
+            if type == "complex", try haveComplexPowers(call) {
+              throw ScriptError(.valueError, "complex modulo")
+            }
           }
           throw ScriptError(
             .typeError,
-            asked == "float"
-              ? "pow() 3rd argument not allowed unless all arguments are integers"
-              : "unsupported operand type(s) for ** or pow(): "
-                + types.map { "'\($0)'" }.joined(separator: ", "))
+            "unsupported operand type(s) for ** or pow(): "
+              + types.map { "'\($0)'" }.joined(separator: ", "))
         }
         return Value(try power(base, exponent, modulus))
       },
@@ -92,9 +95,9 @@ enum NumericBuiltins {
     ]
   }
 
-  /// Whether all arguments are numbers.
-  private static func areComplex(_ call: BoundArguments) throws(ScriptError) -> Bool {
-    for place in 0..<3 where try call.interpreter.complex(call[place]) == nil { return false }
+  /// Whether base and exponent are numbers.
+  private static func haveComplexPowers(_ call: BoundArguments) throws(ScriptError) -> Bool {
+    for place in 0..<2 where try call.interpreter.complex(call[place]) == nil { return false }
     return true
   }
 

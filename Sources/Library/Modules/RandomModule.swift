@@ -212,8 +212,8 @@ struct RandomSource {
         while place > 0 {
           try interpreter.poll()
           let other = generator.nextInteger(from: 0, to: place + 1) ?? 0
-          let a = try interpreter.subscripted(call[0], .int(place))
           let b = try interpreter.subscripted(call[0], .int(other))
+          let a = try interpreter.subscripted(call[0], .int(place))
           try interpreter.setSubscript(call[0], .int(place), to: b)
           try interpreter.setSubscript(call[0], .int(other), to: a)
           place -= 1

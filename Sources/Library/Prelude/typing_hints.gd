@@ -81,16 +81,20 @@ def _resolved(value, globalns, localns):
         return value
     made = tuple([_resolved(arg, globalns, localns) if isinstance(
         arg, (str, ForwardRef, _Alias, _BuiltinAlias, _UnionType)) else arg for arg in args])
-    if made == args:
+    return _with_args(value, made)
+
+
+def _with_args(value, args):
+    if args == value.__args__:
         return value
     if isinstance(value, _BuiltinAlias):
-        return _BuiltinAlias(value.__origin__, made)
+        return _BuiltinAlias(value.__origin__, args)
     if isinstance(value, _UnionType):
-        result = made[0]
-        for one in made[1:]:
+        result = args[0]
+        for one in args[1:]:
             result = result | one
         return result
-    return value._copy_with(made)
+    return value._copy_with(args)
 
 
 def _without_extras(value):
@@ -102,16 +106,7 @@ def _without_extras(value):
     if not args or isinstance(value, type) or not isinstance(value, (_Alias, _BuiltinAlias, _UnionType)):
         return value
     made = tuple([_without_extras(arg) for arg in args])
-    if made == args:
-        return value
-    if isinstance(value, _BuiltinAlias):
-        return _BuiltinAlias(value.__origin__, made)
-    if isinstance(value, _UnionType):
-        result = made[0]
-        for one in made[1:]:
-            result = result | one
-        return result
-    return value._copy_with(made)
+    return _with_args(value, made)
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
