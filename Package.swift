@@ -72,7 +72,7 @@ let package = Package(
           .when(platforms: [.linux], configuration: .release))
       ]),
 
-    .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
+    .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "TerminalTesting"]),
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "CLateLibrary", "TerminalTesting"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),

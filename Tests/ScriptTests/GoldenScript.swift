@@ -51,7 +51,7 @@ struct GoldenScript: CustomTestStringConvertible, Sendable {
       #expect(result.status == 1, "\(testDescription)")
       expectError(testDescription, expectation.errorLines, endsIn: complaints)
     }
-    if !mayComplain { expectNoInternals(in: complaints) }
+    expectNoInternals(in: complaints)
   }
 }
 

@@ -1,21 +1,9 @@
+import TerminalTesting
 import Testing
 
 /// Programs with mistakes at random places: whatever they do, gd ends as a program ends.
 @Suite("Mutations")
 struct MutationTests {
-  /// Numbers that are the same on every run.
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-
-    // SplitMix64, by Steele, Lea and Flood (2014).
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-      return value ^ (value >> 31)
-    }
-  }
-
   /// What is put in the place of a word.
   private static let intruders = [
     "-1", "0", "9223372036854775807", "-9223372036854775808", "10 ** 30", "None", "[]", "()", "{}",
@@ -24,7 +12,7 @@ struct MutationTests {
   ]
 
   /// A text with one to three words exchanged, doubled or left out.
-  private func mutation(of text: String, _ numbers: inout Numbers) -> String {
+  private func mutation(of text: String, _ numbers: inout SeededGenerator) -> String {
     var words = text.matches(of: /\w+|\s+|[^\w\s]/).map { String($0.output) }
     for _ in 0..<Int.random(in: 1...3, using: &numbers) {
       let place = Int.random(in: words.indices, using: &numbers)
@@ -43,7 +31,7 @@ struct MutationTests {
 
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func gdEndsAsAProgramEnds(seed: UInt64) throws {
-    var numbers = Numbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     let scripts = GoldenScriptTests.python + GoldenScriptTests.torch
     let scratch = try Scratch()
     for _ in 0..<40 {

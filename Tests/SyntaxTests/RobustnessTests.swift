@@ -1,4 +1,5 @@
 import Syntax
+import TerminalTesting
 import Testing
 
 #if canImport(Glibc)
@@ -38,18 +39,6 @@ private func onStack(of megabytes: Int, _ work: @escaping @Sendable () -> Void) 
 private final class Work: Sendable {
   let run: @Sendable () -> Void
   init(run: @escaping @Sendable () -> Void) { self.run = run }
-}
-
-/// A generator of the same numbers on every run (SplitMix64).
-private struct Numbers: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
 }
 
 @Suite("No text traps, hangs or overflows the stack")
@@ -118,7 +107,7 @@ struct RobustnessTests {
   func damage() {
     let programs = Recording.rows("accept").map { Array($0.source.utf8) }.filter { !$0.isEmpty }
     let splinters = Array("()[]{}'\"\\\n\t :;,.=+-*/%@!~<>&|^#0x1eEjJ_fFrRbBuU\u{A0}é\r\u{0C}".utf8)
-    var numbers = Numbers(state: 42)
+    var numbers = SeededGenerator(seed: 42)
     var accepted = 0
     for _ in 0..<10_000 {
       var bytes = programs[Int.random(in: 0..<programs.count, using: &numbers)]

@@ -126,9 +126,16 @@ extension Interpreter {
       default: return
       }
     } catch {
-      let name = (try? repr(place)) ?? "an object"
       error.record.suppressesContext = true
-      host.writeError("Exception ignored in: \(name)\n\(traceback(of: error))")
+      host.writeError("Exception ignored in: \(description(of: place))\n\(traceback(of: error))")
     }
+  }
+
+  /// What `repr` says, without the address, which would say nothing here.
+  private func description(of place: Value) -> String {
+    guard let text = try? repr(place) else { return "an object" }
+    let words = text.split(separator: " ")
+    guard words.dropLast().last == "at" else { return text }
+    return words.dropLast(2).joined(separator: " ") + ">"
   }
 }
