@@ -52,7 +52,8 @@ extension Lexer {
     if column > top.column {
       guard indents.count < Lexer.maximumIndents else {
         throw failure(
-          "too many levels of indentation", from: start, to: offset, kind: .indentation)
+          "too many levels of indentation", from: start, to: offset, .none(0),
+          kind: .indentation)
       }
       if alternative <= top.alternative { throw inconsistentTabs(from: start) }
       indents.append((column, alternative))
@@ -65,16 +66,18 @@ extension Lexer {
       append(.dedent, from: offset, to: offset)
     }
     if column != top.column {
+      var lineEnd = offset
+      while lineEnd < end, lineBreakWidth(at: lineEnd) == 0 { lineEnd += 1 }
       throw failure(
-        "unindent does not match any outer indentation level", from: start, to: offset,
-        kind: .indentation, hint: "indent this line as far as the line that it continues")
+        "unindent does not match any outer indentation level", from: lineEnd, to: lineEnd,
+        .none(-1), kind: .indentation, hint: "indent this line as far as the line that it continues")
     }
     if alternative != top.alternative { throw inconsistentTabs(from: start) }
   }
 
   private func inconsistentTabs(from start: Int) -> SyntaxError {
     failure(
-      "inconsistent use of tabs and spaces in indentation", from: start, to: offset, kind: .tab,
-      hint: "indent with spaces only")
+      "inconsistent use of tabs and spaces in indentation", from: start, to: offset, .none(0),
+      kind: .tab, hint: "indent with spaces only")
   }
 }

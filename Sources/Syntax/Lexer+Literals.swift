@@ -36,7 +36,7 @@ extension Lexer {
       if let leading = digits.firstIndex(where: { $0 != 0x30 && $0 != UInt8(ascii: "_") }) {
         throw failure(
           "leading zeros in decimal integer literals are not permitted; "
-            + "use an 0o prefix for octal integers", from: start, to: leading)
+            + "use an 0o prefix for octal integers", from: start, to: leading, .ofRange)
       }
     }
     if form == .integer, integerEnd - start > 4300 {
@@ -77,7 +77,7 @@ extension Lexer {
           "invalid digit '\(digit)' in \(name) literal", from: offset, to: offset + 1)
       }
       if offset == digitsStart {
-        throw failure("invalid \(name) literal", from: start, to: offset)
+        throw failure("invalid \(name) literal", from: offset - 1, to: offset)
       }
     } while byte(offset) == UInt8(ascii: "_")
     try finish(form, name, from: start)
@@ -92,7 +92,7 @@ extension Lexer {
       while isWordByte(byte(wordEnd)) { wordEnd += 1 }
       let word = String(decoding: bytes[offset..<wordEnd], as: UTF8.self)
       if !["and", "else", "for", "if", "in", "is", "or", "not"].contains(word) {
-        throw failure("invalid \(name) literal", from: start, to: wordEnd)
+        throw failure("invalid \(name) literal", from: offset - 1, to: wordEnd)
       }
     }
     append(.number, detail: form.rawValue, from: start, to: offset)

@@ -65,12 +65,13 @@ struct Lexer {
   }
 
   func failure(
-    _ message: String, from start: Int, to end: Int, kind: SyntaxError.Kind = .syntax,
-    hint: String? = nil, isIncomplete: Bool = false
+    _ message: String, from start: Int, to end: Int, _ given: SyntaxError.End = .ofStart,
+    kind: SyntaxError.Kind = .syntax, hint: String? = nil, isIncomplete: Bool = false
   ) -> SyntaxError {
     let range = SourceRange(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end))
-    return SyntaxError(kind, message, at: range, hint: hint, isIncomplete: isIncomplete)
+    return SyntaxError(
+      kind, message, at: range, end: given, hint: hint, isIncomplete: isIncomplete)
   }
 
   /// Whether line breaks mean nothing here.
@@ -134,11 +135,12 @@ struct Lexer {
     let width = lineBreakWidth(at: offset + 1)
     if width == 0, offset + 1 < end {
       throw failure(
-        "unexpected character after line continuation character", from: start + 1, to: start + 2)
+        "unexpected character after line continuation character", from: start + 1, to: start + 2,
+        .none(0))
     }
     offset += 1 + width
     if offset >= end, brackets.isEmpty {
-      throw failure("unexpected EOF while parsing", from: start, to: start + 1, isIncomplete: true)
+      throw failure("unexpected EOF while parsing", from: start + 1, to: start + 1, .none(-1), isIncomplete: true)
     }
   }
 

@@ -78,6 +78,7 @@ extension Parser {
     do throws(SyntaxError) {
       right = try binary(0)
     } catch {
+      hasSeenEnd = hasSeenEnd || current.kind == .endOfFile
       rewind(to: equals)
       return plain
     }

@@ -12,9 +12,12 @@ extension Parser {
   func unexpected() -> SyntaxError {
     switch current.kind {
     case .indent:
-      return failure(
+      var error = failure(
         "unexpected indent", at: current.range, kind: .indentation,
         hint: "start this line below the line before it")
+      error.range.start = error.range.end - 1
+      error.end = .none(-1)
+      return error
     case .async, .await:
       return failure("'\(text(current))' is not supported in gd", at: current.range)
     default:
@@ -96,13 +99,34 @@ extension Parser {
       meaningError = meanings
     }
     do throws(SyntaxError) {
-      _ = try expression()
-      hasSeenEnd = hasSeenEnd || current.kind == .endOfFile
+      guard try skipExpression() else { return plain }
       return failure(
         "invalid syntax. Perhaps you forgot a comma?", at: range(from: first.range.start))
     } catch {
-      return error.message.contains("expected 'else'") ? error : plain
+      return error
     }
+  }
+
+  /// Passes the longest expression that begins here, if any does: of `0 >)` that is `0`.
+  private mutating func skipExpression() throws(SyntaxError) -> Bool {
+    let start = position
+    do throws(SyntaxError) {
+      _ = try expression()
+      hasSeenEnd = hasSeenEnd || current.kind == .endOfFile
+      return true
+    } catch {
+      hasSeenEnd = hasSeenEnd || current.kind == .endOfFile
+      if error.message.contains("expected 'else'") { throw error }
+    }
+    let farthest = position
+    for end in (start..<farthest).suffix(Parser.maximumNesting).reversed() {
+      rewind(to: start)
+      let replaced = tokens[end + 1]
+      tokens[end + 1] = Token(kind: .newline, detail: 0, range: replaced.range)
+      defer { tokens[end + 1] = replaced }
+      if (try? expression()) != nil, position == end + 1 { return true }
+    }
+    return false
   }
 
   /// Whether an expression can begin with a token.

@@ -98,7 +98,8 @@ public struct Parser {
   /// Runs a rule over the whole text and decides which error is to be told.
   ///
   /// As in CPython, an error of the lexer anywhere wins over one of the grammar, but for those about
-  /// indentation and backslashes, which win only where the grammar has nothing to say before; then an open bracket, then the grammar, then names, then meaning.
+  /// indentation and backslashes, which win only where the grammar has nothing to say before; then
+  /// an open bracket, then the grammar, then names, then meaning.
   mutating func complete<Result>(
     _ rule: (inout Parser) throws(SyntaxError) -> Result
   ) throws(SyntaxError) -> Result {
@@ -109,7 +110,9 @@ public struct Parser {
       if let lexerError {
         let isWeak =
           lexerError.kind != .syntax || lexerError.message.utf8.starts(with: "unexpected".utf8)
-        if error.message == "unexpected indent" || isWeak && current.kind != .endOfFile {
+        if error.message == "unexpected indent"
+          || isWeak && current.kind != .endOfFile && !hasSeenEnd
+        {
           throw error
         }
         throw lexerError
@@ -146,7 +149,7 @@ public struct Parser {
     let start = Int32(truncatingIfNeeded: bracket.offset)
     return SyntaxError(
       .syntax, "'\(UnicodeScalar(bracket.byte))' was never closed",
-      at: SourceRange(start: start, end: start + 1), hint: hint,
+      at: SourceRange(start: start, end: start + 1), end: .none(0), hint: hint,
       isIncomplete: current.kind == .endOfFile)
   }
 

@@ -10,12 +10,24 @@ public struct SyntaxError: Error, Sendable {
     case tab = "TabError"
   }
 
+  /// What CPython gives as the end, in `end_offset`.
+  public enum End: Sendable {
+    /// That of the range.
+    case ofRange
+    /// Its start: a single character is wrong, and the reader of characters says so.
+    case ofStart
+    /// A number that says that there is none.
+    case none(Int)
+  }
+
   /// Python's class for it.
   public var kind: Kind
   /// One line, in CPython's words where CPython has words.
   public var message: String
   /// Where it stands.
   public var range: SourceRange
+  /// What CPython gives as the end.
+  public var end: End
   /// What to write instead, where that is known.
   public var hint: String?
   /// Whether more input could make the text valid.
@@ -26,12 +38,13 @@ public struct SyntaxError: Error, Sendable {
 
   /// Makes an error.
   public init(
-    _ kind: Kind = .syntax, _ message: String, at range: SourceRange, hint: String? = nil,
-    isIncomplete: Bool = false
+    _ kind: Kind = .syntax, _ message: String, at range: SourceRange, end: End = .ofRange,
+    hint: String? = nil, isIncomplete: Bool = false
   ) {
     self.kind = kind
     self.message = message
     self.range = range
+    self.end = end
     self.hint = hint
     self.isIncomplete = isIncomplete
   }

@@ -262,34 +262,6 @@ extension Interpreter {
     result.append("    \(space)\(padding)\(String(repeating: "^", count: count))\n")
     return result
   }
-
-  /// The script's error for what could not be parsed.
-  func scriptError(_ error: SyntaxError, in source: SourceText) -> ScriptError {
-    let kind: ErrorKind =
-      switch error.kind {
-      case .syntax: .syntaxError
-      case .indentation: .indentationError
-      case .tab: .tabError
-      }
-    let start = source.position(of: error.range.start)
-    let line = source.line(start.line)
-    var end = source.position(of: error.range.end)
-    // The end of a line has no width.
-    if start.column == line.utf8.count { end = start }
-    // Scripts count characters.
-    func column(_ place: (line: Int, column: Int)) -> Value {
-      let bytes = source.line(place.line).utf8.prefix(place.column)
-      let before = String(decoding: Array(bytes), as: UTF8.self).unicodeScalars.count
-      return .int(before + 1 + place.column - bytes.count)
-    }
-    let place: [Value] = [
-      Value(source.name), .int(start.line), column(start), Value(line + "\n"),
-      .int(end.line), column(end),
-    ]
-    let result = ScriptError(kind, arguments: [Value(error.message), Value(tuple: place)])
-    result.record.hint = error.hint
-    return result
-  }
 }
 
 extension TracebackPrinter {

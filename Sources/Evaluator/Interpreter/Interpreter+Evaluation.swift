@@ -126,7 +126,7 @@ extension Interpreter {
       case .single: return CodeObject(try Parser.parseInteractive(source), mode)
       }
     } catch {
-      throw scriptError(error, in: source)
+      throw scriptError(error, in: source, isExpression: mode == .eval)
     }
   }
 

@@ -261,7 +261,9 @@ extension Interpreter {
     case .bitwiseOr:
       try add(a.table.keys) { _ in true }
       try add(b.table.keys) { _ in true }
-    case .bitwiseAnd: try add(a.table.keys, where: isInB)
+    // The elements are those of the smaller one: True may stand for 1.
+    case .bitwiseAnd where a.table.count < b.table.count: try add(a.table.keys, where: isInB)
+    case .bitwiseAnd: try add(b.table.keys, where: isInA)
     case .subtract: try add(a.table.keys) { key throws(ScriptError) in try !isInB(key) }
     case .bitwiseXor:
       try add(a.table.keys) { key throws(ScriptError) in try !isInB(key) }

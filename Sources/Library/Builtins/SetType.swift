@@ -103,17 +103,20 @@ enum SetType {
       Builtin("issuperset(self, other, /)", "Whether it has all elements of the other.") {
         call throws(ScriptError) in
         let table = try object(call).table
-        for element in try call.list(1)
-        where try !table.contains(element, in: call.interpreter) {
-          return .bool(false)
+        let elements = try call.interpreter.iterator(over: call[1])
+        while let element = try elements.next(in: call.interpreter) {
+          try call.interpreter.poll()
+          if try !table.contains(element, in: call.interpreter) { return .bool(false) }
         }
         return .bool(true)
       },
       Builtin("isdisjoint(self, other, /)", "Whether there is no common element.") {
         call throws(ScriptError) in
         let table = try object(call).table
-        for element in try call.list(1) where try table.contains(element, in: call.interpreter) {
-          return .bool(false)
+        let elements = try call.interpreter.iterator(over: call[1])
+        while let element = try elements.next(in: call.interpreter) {
+          try call.interpreter.poll()
+          if try table.contains(element, in: call.interpreter) { return .bool(false) }
         }
         return .bool(true)
       },

@@ -195,7 +195,9 @@ extension MathModule {
       Builtin("prod(iterable, /, *, start=1)", "The product of the elements.") {
         call throws(ScriptError) in
         var result = call[1]
-        for element in try call.list(0) {
+        let factors = try call.interpreter.iterator(over: call[0])
+        while let element = try factors.next(in: call.interpreter) {
+          try call.interpreter.poll()
           result = try call.interpreter.binary(.multiply, result, element)
         }
         return result
@@ -292,15 +294,14 @@ extension MathModule {
     var special = 0.0
     var hasSpecial = false
     var infinities: Set<Double> = []
-    for element in try call.list(0) {
+    let elements = try call.interpreter.iterator(over: call[0])
+    while let element = try elements.next(in: call.interpreter) {
+      try call.interpreter.poll()
       let number = try call.interpreter.double(element)
       guard number.isFinite else {
         special += number
         hasSpecial = true
         if number.isInfinite { infinities.insert(number) }
-        if infinities.count == 2 {
-          throw ScriptError(.valueError, "-inf + inf in fsum")
-        }
         continue
       }
       add(number, to: &partials)
@@ -308,6 +309,7 @@ extension MathModule {
         throw ScriptError(.overflowError, "intermediate overflow in fsum")
       }
     }
+    if infinities.count == 2 { throw ScriptError(.valueError, "-inf + inf in fsum") }
     return hasSpecial ? special : rounded(partials)
   }
 }
