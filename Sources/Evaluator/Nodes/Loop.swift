@@ -3,7 +3,7 @@ import Syntax
 /// What a `for` runs over. Ranges and lists need no iterator.
 struct Loop {
   private enum Source {
-    case range(RangeObject)
+    case range(Unmanaged<RangeObject>)
     case list(Unmanaged<ListObject>)
     case iterator(Unmanaged<IteratorObject>)
     case pairs(Unmanaged<IteratorObject>)
@@ -11,7 +11,7 @@ struct Loop {
 
   private let source: Source
   /// Keeps what is run over.
-  private let value: Value
+  let value: Value
   private var place = 0
 
   /// Begins to run over a value; pairs come in parts where the target takes them so.
@@ -19,7 +19,7 @@ struct Loop {
     switch value {
     case .range(let range):
       self.value = value
-      source = .range(range)
+      source = .range(.passUnretained(range))
     case .list(let list):
       self.value = value
       source = .list(.passUnretained(list))
@@ -41,8 +41,9 @@ struct Loop {
   ) throws(ScriptError) -> Bool {
     switch source {
     case .range(let numbers):
-      guard place < numbers.count else { return false }
-      try target.whole.assign(.int(numbers[place]), frame)
+      let number = numbers._withUnsafeGuaranteedRef { place < $0.count ? $0[place] : nil }
+      guard let number else { return false }
+      try target.whole.assign(.int(number), frame)
       place += 1
     case .list(let list):
       guard let element = list._withUnsafeGuaranteedRef({ $0.element(at: place) }) else {

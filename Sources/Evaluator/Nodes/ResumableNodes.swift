@@ -10,16 +10,63 @@ enum Progress {
 struct ResumableState {
   /// Which part of the statement runs; 0 before the first.
   var phase = 0
-  var iterator: IteratorObject?
+  /// How far a `for` is with what it runs over.
+  var loop: Loop?
+  /// What the other statements remember, if it runs in one.
+  private var rest: Rest?
+
+  /// What few statements remember; apart, so that the others are soon done.
+  private final class Rest {
+    var manager: Value?
+    var error: ScriptError?
+    var handling: StarredHandling?
+    var part: ScriptError?
+    var completion = Completion.normal
+  }
+
   /// The context manager of a `with`, the delegate of a `yield from`.
-  var manager: Value?
+  var manager: Value? {
+    get { rest?.manager }
+    set { wholeRest().manager = newValue }
+  }
+
   /// What is being handled, or what `finally` throws on.
-  var error: ScriptError?
-  /// What `except*` does about it, and the part of it that a clause handles now.
-  var handling: StarredHandling?
-  var part: ScriptError?
+  var error: ScriptError? {
+    get { rest?.error }
+    set { wholeRest().error = newValue }
+  }
+
+  /// What `except*` does about it.
+  var handling: StarredHandling? {
+    get { rest?.handling }
+    set { wholeRest().handling = newValue }
+  }
+
+  /// The part of it that a clause of `except*` handles now.
+  var part: ScriptError? {
+    get { rest?.part }
+    set { wholeRest().part = newValue }
+  }
+
   /// What `finally` goes on with.
-  var completion = Completion.normal
+  var completion: Completion {
+    get { rest?.completion ?? .normal }
+    set { wholeRest().completion = newValue }
+  }
+
+  private mutating func wholeRest() -> Rest {
+    if let rest { return rest }
+    let new = Rest()
+    rest = new
+    return new
+  }
+
+  /// Forgets everything, so that the statement can run again.
+  mutating func clear() {
+    phase = 0
+    if loop != nil { loop = nil }
+    if rest != nil { rest = nil }
+  }
 }
 
 /// A statement with a `yield` inside.
@@ -41,61 +88,70 @@ class ResumableNode {
   }
 
   /// Forgets the state, so that the statement can run again.
-  final func reset(_ generator: GeneratorObject) {
-    generator.states[place] = ResumableState()
-  }
+  @inline(__always)
+  final func reset(_ generator: GeneratorObject) { generator.states[place].clear() }
 }
 
 /// Statements one after the other, some of them with a `yield` inside.
 final class ResumableBlock: ResumableNode {
-  enum Part {
-    case plain(StatementNode)
-    case resumable(ResumableNode)
-  }
+  private let parts: NodeList<ResumableNode>
 
-  let parts: [Part]
-
-  init(_ parts: [Part], _ place: Int, _ range: SourceRange) {
-    self.parts = parts
+  init(_ parts: [ResumableNode], _ place: Int, _ range: SourceRange) {
+    self.parts = NodeList(parts)
     super.init(place, range)
   }
 
   override func resume(
     _ generator: GeneratorObject, _ frame: Frame
   ) throws(ScriptError) -> Progress {
+    let state = generator.states + place
     do throws(ScriptError) {
-      while generator.states[place].phase < parts.count {
-        let completion: Completion
-        switch parts[generator.states[place].phase] {
-        case .plain(let statement): completion = try statement.execute(frame)
-        case .resumable(let statement):
-          switch try statement.resume(generator, frame) {
-          case .yielded(let value): return .yielded(value)
-          case .completed(let ended): completion = ended
-          }
+      while state.pointee.phase < parts.count {
+        let progress = try parts.with(state.pointee.phase) { (part) throws(ScriptError) in
+          try part.resume(generator, frame)
         }
-        generator.states[place].phase += 1
-        if case .normal = completion { continue }
-        reset(generator)
-        return .completed(completion)
+        switch consume progress {
+        case .completed(.normal): state.pointee.phase += 1
+        case .yielded(let value): return .yielded(value)
+        case .completed(let completion):
+          state.pointee.phase = 0
+          return .completed(completion)
+        }
+        if Finalizers.isWaiting { frame.interpreter.runFinalizers() }
       }
     } catch {
-      reset(generator)
+      state.pointee.phase = 0
       throw error
     }
-    reset(generator)
+    state.pointee.phase = 0
     return .completed(.normal)
+  }
+}
+
+/// A statement without a `yield` among others that have one.
+final class PlainStep: ResumableNode {
+  private let statement: StatementNode
+
+  init(_ statement: StatementNode) {
+    self.statement = statement
+    super.init(0, statement.range)
+  }
+
+  override func resume(
+    _ generator: GeneratorObject, _ frame: Frame
+  ) throws(ScriptError) -> Progress {
+    .completed(try statement.execute(frame))
   }
 }
 
 /// `yield value` or `target = yield value`.
 final class YieldNode: ResumableNode {
-  let value: ExpressionNode?
-  let targets: [TargetNode]
+  private let value: Operand
+  private let targets: NodeList<TargetNode>
 
   init(_ value: ExpressionNode?, _ targets: [TargetNode], _ place: Int, _ range: SourceRange) {
-    self.value = value
-    self.targets = targets
+    self.value = Operand(value ?? ConstantNode(.none, range))
+    self.targets = NodeList(targets)
     super.init(place, range)
   }
 
@@ -103,16 +159,20 @@ final class YieldNode: ResumableNode {
     _ generator: GeneratorObject, _ frame: Frame
   ) throws(ScriptError) -> Progress {
     if generator.states[place].phase == 0 {
-      let result = try value?.evaluate(frame) ?? Value.none
+      let result = try value.value(frame)
       generator.states[place].phase = 1
       return .yielded(result)
     }
-    reset(generator)
+    generator.states[place].phase = 0
     if let error = generator.takeThrown() {
       throw generator.raising(error, in: frame.interpreter).located(at: range)
     }
-    let sent = generator.takeSent()
-    for target in targets { try target.assign(sent, frame) }
+    if targets.count > 0 {
+      let sent = generator.takeSent()
+      for target in 0..<targets.count {
+        try targets.with(target) { (target) throws(ScriptError) in try target.assign(sent, frame) }
+      }
+    }
     return .completed(.normal)
   }
 }
@@ -161,136 +221,5 @@ final class YieldFromNode: ResumableNode {
     reset(generator)
     for target in targets { try target.assign(result, frame) }
     return .completed(.normal)
-  }
-}
-
-final class ResumableConditional: ResumableNode {
-  let branches: [(condition: ExpressionNode, body: ResumableBlock)]
-  let otherwise: ResumableBlock?
-
-  init(
-    _ branches: [(condition: ExpressionNode, body: ResumableBlock)],
-    _ otherwise: ResumableBlock?, _ place: Int, _ range: SourceRange
-  ) {
-    self.branches = branches
-    self.otherwise = otherwise
-    super.init(place, range)
-  }
-
-  override func resume(
-    _ generator: GeneratorObject, _ frame: Frame
-  ) throws(ScriptError) -> Progress {
-    if generator.states[place].phase == 0 {
-      var chosen = branches.count
-      for (number, branch) in branches.enumerated() where try branch.condition.isTrue(frame) {
-        chosen = number
-        break
-      }
-      generator.states[place].phase = chosen + 1
-    }
-    let chosen = generator.states[place].phase - 1
-    let body = chosen < branches.count ? branches[chosen].body : otherwise
-    do throws(ScriptError) {
-      let progress = try body?.resume(generator, frame) ?? .completed(.normal)
-      if case .completed = progress { reset(generator) }
-      return progress
-    } catch {
-      reset(generator)
-      throw error
-    }
-  }
-}
-
-/// A `while` or `for` loop with a `yield` inside.
-final class ResumableLoop: ResumableNode {
-  /// What decides whether there is another turn.
-  enum Head {
-    /// The steps before the condition, where a `yield` is inside it.
-    case condition(ResumableBlock?, ExpressionNode)
-    case elements(TargetNode, ExpressionNode)
-  }
-
-  let head: Head
-  let body: ResumableBlock
-  let otherwise: ResumableBlock?
-
-  init(
-    _ head: Head, _ body: ResumableBlock, _ otherwise: ResumableBlock?, _ place: Int,
-    _ range: SourceRange
-  ) {
-    self.head = head
-    self.body = body
-    self.otherwise = otherwise
-    super.init(place, range)
-  }
-
-  /// The phases: 0 before the first turn, 1 between turns, 2 in the body, 3 in `else`.
-  override func resume(
-    _ generator: GeneratorObject, _ frame: Frame
-  ) throws(ScriptError) -> Progress {
-    do throws(ScriptError) {
-      let progress = try run(generator, frame)
-      if case .completed = progress { reset(generator) }
-      return progress
-    } catch {
-      reset(generator)
-      throw error
-    }
-  }
-
-  private func run(
-    _ generator: GeneratorObject, _ frame: Frame
-  ) throws(ScriptError) -> Progress {
-    while generator.states[place].phase < 3 {
-      if generator.states[place].phase < 2 {
-        if case .condition(let steps?, _) = head,
-          case .yielded(let value) = try steps.resume(generator, frame)
-        {
-          return .yielded(value)
-        }
-        guard try hasTurn(generator, frame) else {
-          generator.states[place].phase = 3
-          break
-        }
-        generator.states[place].phase = 2
-      }
-      switch try body.resume(generator, frame) {
-      case .yielded(let value): return .yielded(value)
-      case .completed(.breaking): return .completed(.normal)
-      case .completed(.returning(let value)): return .completed(.returning(value))
-      case .completed: generator.states[place].phase = 1
-      }
-    }
-    return try otherwise?.resume(generator, frame) ?? .completed(.normal)
-  }
-
-  private func hasTurn(
-    _ generator: GeneratorObject, _ frame: Frame
-  ) throws(ScriptError) -> Bool {
-    let interpreter = frame.interpreter
-    switch head {
-    case .condition(_, let condition):
-      do throws(ScriptError) {
-        try interpreter.poll()
-      } catch {
-        throw error.located(at: range)
-      }
-      return try condition.isTrue(frame)
-    case .elements(let target, let iterable):
-      let value = generator.states[place].phase == 0 ? try iterable.evaluate(frame) : nil
-      let element: Value?
-      do throws(ScriptError) {
-        try interpreter.poll()
-        if let value {
-          generator.states[place].iterator = try interpreter.iterator(over: value)
-        }
-        element = try generator.states[place].iterator?.next(in: interpreter)
-      } catch {
-        throw error.located(at: iterable.range)
-      }
-      guard let element else { return false }
-      try target.assign(element, frame)
-      return true
-    }
   }
 }

@@ -7,12 +7,12 @@ extension Resolver {
     _ statements: [Statement], _ context: Context, _ range: SourceRange
   ) throws(SyntaxError) -> ResumableBlock {
     let place = newPlace(context)
-    var parts: [ResumableBlock.Part] = []
+    var parts: [ResumableNode] = []
     for statement in statements {
       if Yields.isInside(statement) {
-        parts.append(.resumable(try resumable(statement, context)))
+        parts.append(try resumable(statement, context))
       } else if let node = try self.statement(statement, context) {
-        parts.append(.plain(node))
+        parts.append(PlainStep(node))
       }
     }
     return ResumableBlock(parts, place, range)
@@ -55,16 +55,14 @@ extension Resolver {
     case .whileLoop(let condition, let body, let otherwise):
       let test = try expression(condition, context)
       let inside = try resumableBlock(body, context, range)
-      return ResumableLoop(
-        .condition(nil, test), inside, try optionalResumable(otherwise, context, range), place,
-        range)
+      return ResumableWhile(
+        nil, test, inside, try optionalResumable(otherwise, context, range), place, range)
     case .forLoop(let target, let iterable, let body, let otherwise):
       let source = try expression(iterable, context)
       let variable = try self.target(target, context)
       let inside = try resumableBlock(body, context, range)
-      return ResumableLoop(
-        .elements(variable, source), inside, try optionalResumable(otherwise, context, range),
-        place, range)
+      return ResumableFor(
+        variable, source, inside, try optionalResumable(otherwise, context, range), place, range)
     case .with(let items, let body): return try with(items[...], body, context, place, range)
     case .attempt(let body, let handlers, let otherwise, let finally):
       let inside = try resumableBlock(body, context, range)
@@ -99,7 +97,7 @@ extension Resolver {
       inside = try resumableBlock(body, context, range)
     } else {
       let inner = try with(rest, body, context, newPlace(context), range)
-      inside = ResumableBlock([.resumable(inner)], newPlace(context), range)
+      inside = ResumableBlock([inner], newPlace(context), range)
     }
     return ResumableWith(manager, target, inside, context.code, place, range)
   }

@@ -7,7 +7,7 @@ import Syntax
 extension Resolver {
   /// The steps before what is left of a statement.
   final class Steps {
-    var parts: [ResumableBlock.Part] = []
+    var parts: [ResumableNode] = []
   }
 
   /// A statement with `yield` in an expression of its own.
@@ -33,9 +33,8 @@ extension Resolver {
       let prelude = ResumableBlock(steps.parts, newPlace(context), range)
       let node = try expression(test, context)
       let inside = try resumableBlock(body, context, range)
-      return ResumableLoop(
-        .condition(prelude, node), inside, try optionalResumable(otherwise, context, range), place,
-        range)
+      return ResumableWhile(
+        prelude, node, inside, try optionalResumable(otherwise, context, range), place, range)
     default: try append(try hoisted(statement, context, steps), context, steps)
     }
     return ResumableBlock(steps.parts, place, range)
@@ -45,9 +44,9 @@ extension Resolver {
     _ statement: Statement, _ context: Context, _ steps: Steps
   ) throws(SyntaxError) {
     if Yields.isInside(statement) {
-      steps.parts.append(.resumable(try resumable(statement, context)))
+      steps.parts.append(try resumable(statement, context))
     } else if let node = try self.statement(statement, context) {
-      steps.parts.append(.plain(node))
+      steps.parts.append(PlainStep(node))
     }
   }
 
@@ -77,8 +76,7 @@ extension Resolver {
         try hoisted(operand, context, steps)
       }
       let result = temporary(context, range)
-      steps.parts.append(
-        .resumable(try yielding(inner, to: [result], context, newPlace(context))))
+      steps.parts.append(try yielding(inner, to: [result], context, newPlace(context)))
       return result
     case .and(let operands):
       return try logical(operands[...], isAnd: true, temporary(context, range), context, steps)
@@ -90,7 +88,7 @@ extension Resolver {
       let first = try block(then, to: result, context)
       let second = try block(otherwise, to: result, context)
       steps.parts.append(
-        .resumable(ResumableConditional([(test, first)], second, newPlace(context), range)))
+        ResumableConditional([(test, first)], second, newPlace(context), range))
       return result
     case .comparison(let first, let links) where links.count > 1:
       let left = try saved(hoisted(first, context, steps), context, steps)
@@ -130,7 +128,7 @@ extension Resolver {
     _ = try logical(rest, isAnd: isAnd, result, context, inner)
     let body = ResumableBlock(inner.parts, newPlace(context), result.range)
     steps.parts.append(
-      .resumable(ResumableConditional([(test, body)], nil, newPlace(context), result.range)))
+      ResumableConditional([(test, body)], nil, newPlace(context), result.range))
     return result
   }
 
@@ -150,7 +148,7 @@ extension Resolver {
     _ = try chain(right, rest, result, context, inner)
     let body = ResumableBlock(inner.parts, newPlace(context), result.range)
     steps.parts.append(
-      .resumable(ResumableConditional([(test, body)], nil, newPlace(context), result.range)))
+      ResumableConditional([(test, body)], nil, newPlace(context), result.range))
     return result
   }
 
@@ -187,7 +185,7 @@ extension Resolver {
   ) throws(SyntaxError) {
     let node = try expression(value, context)
     steps.parts.append(
-      .plain(AssignmentNode.make(try self.target(target, context), node, value.range)))
+      PlainStep(AssignmentNode.make(try self.target(target, context), node, value.range)))
   }
 
   /// `target ∘= value`: the old value is read before the `yield`.
@@ -204,6 +202,7 @@ extension Resolver {
     let result = BinaryNode.make(
       operation, try expression(old, context), try expression(operand, context), anchor: anchor,
       isInPlace: true, range)
-    steps.parts.append(.plain(AssignmentNode.make(try self.target(place, context), result, range)))
+    steps.parts.append(
+      PlainStep(AssignmentNode.make(try self.target(place, context), result, range)))
   }
 }

@@ -3,12 +3,15 @@ import Syntax
 /// What a call of a function with `yield` gives: a frame that runs from one `yield` to the next.
 final class GeneratorObject: IteratorObject {
   private let function: FunctionObject
+  /// What it runs; the function keeps it.
+  private let body: Unmanaged<ResumableBlock>?
   private let locals: UnsafeMutablePointer<Value?>
   private let slotCount: Int
+  private let stateCount: Int
   /// Whether it may rest inside a `try` or `with`.
   private var hasFinalizer = false
   /// Where the statements with a `yield` inside stand.
-  var states: [ResumableState]
+  let states: UnsafeMutablePointer<ResumableState>
   /// What `return` gave.
   private(set) var returnValue = Value.none
   private var sent = Value.none
@@ -26,10 +29,13 @@ final class GeneratorObject: IteratorObject {
   /// Takes over the slots at `base`, where the arguments stand.
   init(_ function: FunctionObject, _ base: UnsafeMutablePointer<Value?>) {
     self.function = function
+    body = function.code.generator.map { .passUnretained($0) }
     slotCount = function.code.slotCount
     locals = .allocate(capacity: max(1, slotCount))
     for slot in 0..<slotCount { (locals + slot).initialize(to: base[slot]) }
-    states = Array(repeating: ResumableState(), count: function.code.resumableCount)
+    stateCount = function.code.resumableCount
+    states = .allocate(capacity: max(1, stateCount))
+    states.initialize(repeating: ResumableState(), count: stateCount)
     super.init()
     // What it runs changes its variables.
     registration = ChangedContainers.add(self, .generator)
@@ -39,9 +45,11 @@ final class GeneratorObject: IteratorObject {
   /// Takes over what another one is about to release.
   private init(takingFrom other: GeneratorObject) {
     function = other.function
+    body = other.body
     slotCount = other.slotCount
     locals = other.locals
     states = other.states
+    stateCount = other.stateCount
     isStarted = true
     hasFinalizer = true
     other.isGone = true
@@ -55,9 +63,10 @@ final class GeneratorObject: IteratorObject {
     ChangedContainers.remove(at: registration)
     if isGone { return }
     var held: (values: [Value], states: [ResumableState])? = (
-      (0..<slotCount).compactMap { locals[$0] }, states
+      (0..<slotCount).compactMap { locals[$0] }, (0..<stateCount).map { states[$0] }
     )
-    states = []
+    states.deinitialize(count: stateCount)
+    states.deallocate()
     locals.deinitialize(count: slotCount)
     locals.deallocate()
     FlatRelease.drop(&held)
@@ -91,7 +100,7 @@ final class GeneratorObject: IteratorObject {
   }
 
   func takeThrown() -> ScriptError? {
-    let error = thrown
+    guard let error = thrown else { return nil }
     thrown = nil
     return error
   }
@@ -113,7 +122,7 @@ final class GeneratorObject: IteratorObject {
       if let error { throw error }
       return nil
     }
-    let code = function.code
+    guard let body else { return nil }
     if !isStarted {
       if let error {
         finish()
@@ -125,9 +134,11 @@ final class GeneratorObject: IteratorObject {
       }
     }
     isStarted = true
-    sent = value
-    thrown = error
-    if error != nil { handledBefore = interpreter.handled.count }
+    if !value.isNone || !sent.isNone { sent = value }
+    if let error {
+      thrown = error
+      handledBefore = interpreter.handled.count
+    }
     try interpreter.enterNesting()
     isRunning = true
     defer {
@@ -135,8 +146,10 @@ final class GeneratorObject: IteratorObject {
       interpreter.leaveNesting()
     }
     do throws(ScriptError) {
-      guard let body = code.generator else { return nil }
-      switch try body.resume(self, Frame(locals: locals, interpreter: interpreter)) {
+      let progress = try borrowing(body) { (body) throws(ScriptError) in
+        try body.resume(self, Frame(locals: locals, interpreter: interpreter))
+      }
+      switch consume progress {
       case .yielded(let value): return value
       case .completed(.returning(let value)): returnValue = value
       case .completed: break
@@ -144,6 +157,7 @@ final class GeneratorObject: IteratorObject {
       finish()
       return nil
     } catch {
+      let code = function.code
       interpreter.failures?.note(error, in: code, Frame(locals: locals, interpreter: interpreter))
       finish()
       interpreter.leave(code, error)
@@ -169,6 +183,10 @@ final class GeneratorObject: IteratorObject {
     visit(.function(function))
     for slot in 0..<slotCount {
       if let value = locals[slot] { visit(value) }
+    }
+    for place in 0..<stateCount {
+      if let loop = states[place].loop { visit(loop.value) }
+      if let manager = states[place].manager { visit(manager) }
     }
   }
 
@@ -213,7 +231,7 @@ final class GeneratorObject: IteratorObject {
   /// Lets go of everything.
   func finish() {
     isFinished = true
-    states = []
+    for place in 0..<stateCount { states[place].clear() }
     for slot in 0..<slotCount { locals[slot] = nil }
   }
 }
