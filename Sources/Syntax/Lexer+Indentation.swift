@@ -70,7 +70,8 @@ extension Lexer {
       while lineEnd < end, lineBreakWidth(at: lineEnd) == 0 { lineEnd += 1 }
       throw failure(
         "unindent does not match any outer indentation level", from: lineEnd, to: lineEnd,
-        .none(-1), kind: .indentation, hint: "indent this line as far as the line that it continues")
+        .none(-1), kind: .indentation, hint: "indent this line as far as the line that it continues"
+      )
     }
     if alternative != top.alternative { throw inconsistentTabs(from: start) }
   }

@@ -140,7 +140,9 @@ struct Lexer {
     }
     offset += 1 + width
     if offset >= end, brackets.isEmpty {
-      throw failure("unexpected EOF while parsing", from: start + 1, to: start + 1, .none(-1), isIncomplete: true)
+      throw failure(
+        "unexpected EOF while parsing", from: start + 1, to: start + 1, .none(-1),
+        isIncomplete: true)
     }
   }
 

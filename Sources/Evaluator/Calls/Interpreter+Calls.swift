@@ -194,7 +194,9 @@ extension Interpreter {
   private func findConstruction(of type: ClassObject) -> ClassObject.Construction {
     type.loadPending()
     if case .function? = type.metaclass?.lookup(.dunderCall) { return .general }
-    guard type !== typeClass, type.constructor == nil, type.instanceKind == .instance,
+    if type === typeClass { return .general }
+    if let constructor = type.constructor { return .builtin(constructor) }
+    guard type.instanceKind == .instance,
       type.lookup(.dunderNew) == nil, !type.inherits(from: exceptionClass(.baseException)),
       case .function(let function)? = type.lookup(.dunderInit)
     else { return .general }

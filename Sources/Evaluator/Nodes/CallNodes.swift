@@ -81,10 +81,16 @@ class CallNode: ExpressionNode {
           .passUnretained(builtin), .passUnretained(signature), receiver: receiver, frame)
       }
     case .class(let type):
-      if case .initializing(let function) = frame.interpreter.construction(of: type),
-        fits(function.signature, 1)
-      {
-        return try construct(type, function, frame)
+      switch frame.interpreter.construction(of: type) {
+      case .initializing(let function):
+        if fits(function.signature, 1) { return try construct(type, function, frame) }
+      case .builtin(let builtin):
+        let signature = try builtin.signature(in: frame.interpreter)
+        if fits(signature, 0) {
+          return try invoke(
+            .passUnretained(builtin), .passUnretained(signature), receiver: nil, frame)
+        }
+      case .unknown, .general: break
       }
     case .instance(let object):
       guard receiver == nil, case .function(let hook)? = object.classObject.lookup(.dunderCall)

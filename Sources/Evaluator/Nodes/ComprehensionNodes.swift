@@ -1,10 +1,57 @@
 import Syntax
 
 /// One `for … in … if …` of a comprehension.
-struct ComprehensionClause {
-  let target: LoopTarget
-  let iterable: ExpressionNode
-  let conditions: [ExpressionNode]
+final class ComprehensionClause {
+  private let target: LoopTarget
+  private let iterable: ExpressionNode
+  private let condition: Condition?
+  private let otherConditions: NodeList<ExpressionNode>
+
+  init(_ target: TargetNode, _ iterable: ExpressionNode, _ conditions: [ExpressionNode]) {
+    self.target = LoopTarget(target)
+    self.iterable = iterable
+    condition = conditions.first.map(Condition.init)
+    otherConditions = NodeList(Array(conditions.dropFirst()))
+  }
+
+  @inline(__always)
+  fileprivate func holds(_ frame: Frame) throws(ScriptError) -> Bool {
+    guard let condition else { return true }
+    guard try condition.isTrue(frame) else { return false }
+    for place in 0..<otherConditions.count {
+      let isTrue = try otherConditions.with(place) { (condition) throws(ScriptError) in
+        try condition.isTrue(frame)
+      }
+      if !isTrue { return false }
+    }
+    return true
+  }
+
+  /// Evaluates the iterable and begins to run over it.
+  fileprivate func loop(_ frame: Frame) throws(ScriptError) -> Loop {
+    try loop(over: try iterable.evaluate(frame), at: iterable.range, frame)
+  }
+
+  fileprivate func loop(
+    over value: Value, at range: SourceRange, _ frame: Frame
+  ) throws(ScriptError) -> Loop {
+    do throws(ScriptError) {
+      return try Loop(over: value, for: target, frame)
+    } catch {
+      throw error.located(at: range)
+    }
+  }
+
+  /// Puts the next element into the target; false at the end.
+  @inline(__always)
+  fileprivate func advance(_ loop: inout Loop, _ frame: Frame) throws(ScriptError) -> Bool {
+    do throws(ScriptError) {
+      try frame.poll()
+    } catch {
+      throw error.located(at: iterable.range)
+    }
+    return try loop.advance(into: target, at: iterable.range, frame)
+  }
 }
 
 /// A list, set or dictionary comprehension; its variables are slots of the enclosing frame.
@@ -89,39 +136,11 @@ final class ComprehensionNode: ExpressionNode {
   }
 }
 
-extension ComprehensionClause {
-  func holds(_ frame: Frame) throws(ScriptError) -> Bool {
-    for condition in conditions where try !condition.isTrue(frame) { return false }
-    return true
-  }
-
-  /// Evaluates the iterable and begins to run over it.
-  func loop(_ frame: Frame) throws(ScriptError) -> Loop {
-    let value = try iterable.evaluate(frame)
-    do throws(ScriptError) {
-      return try Loop(over: value, for: target, frame)
-    } catch {
-      throw error.located(at: iterable.range)
-    }
-  }
-
-  /// Puts the next element into the target; false at the end.
-  @inline(__always)
-  func advance(_ loop: inout Loop, _ frame: Frame) throws(ScriptError) -> Bool {
-    do throws(ScriptError) {
-      try frame.poll()
-    } catch {
-      throw error.located(at: iterable.range)
-    }
-    return try loop.advance(into: target, at: iterable.range, frame)
-  }
-}
-
 /// A generator expression: a frame of its own, walked when somebody asks.
 final class GeneratorNode: ExpressionNode {
   let code: Code
-  let element: ExpressionNode
-  let clauses: [ComprehensionClause]
+  fileprivate let element: Operand
+  fileprivate let clauses: NodeList<ComprehensionClause>
   /// The first iterable is evaluated in the enclosing frame.
   let first: ExpressionNode
   let captures: [Int]
@@ -131,8 +150,8 @@ final class GeneratorNode: ExpressionNode {
     first: ExpressionNode, captures: [Int], _ range: SourceRange
   ) {
     self.code = code
-    self.element = element
-    self.clauses = clauses
+    self.element = Operand(element)
+    self.clauses = NodeList(clauses)
     self.first = first
     self.captures = captures
     super.init(range)
@@ -140,12 +159,7 @@ final class GeneratorNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     let value = try first.evaluate(frame)
-    let loop: Loop
-    do throws(ScriptError) {
-      loop = try Loop(over: value, for: clauses[0].target, frame)
-    } catch {
-      throw error.located(at: first.range)
-    }
+    let loop = try clauses[0].loop(over: value, at: first.range, frame)
     let generator = GeneratorExpressionIterator(self, loop)
     for slot in code.cellSlots { generator.locals[slot] = .native(Cell(nil)) }
     for (place, slot) in code.captureSlots.enumerated() {
@@ -158,13 +172,15 @@ final class GeneratorNode: ExpressionNode {
 final class GeneratorExpressionIterator: IteratorObject {
   let node: GeneratorNode
   let locals: UnsafeMutablePointer<Value?>
-  /// The loops of the clauses that are under way.
-  private var loops: [Loop]
+  /// The loops of the clauses that are under way, and how many they are.
+  private let loops: UnsafeMutablePointer<Loop>
+  private var depth = 1
   private var isRunning = false
 
   init(_ node: GeneratorNode, _ first: Loop) {
     self.node = node
-    loops = [first]
+    loops = .allocate(capacity: node.clauses.count)
+    loops.initialize(to: first)
     locals = .allocate(capacity: max(1, node.code.slotCount))
     locals.initialize(repeating: nil, count: node.code.slotCount)
   }
@@ -172,9 +188,11 @@ final class GeneratorExpressionIterator: IteratorObject {
   deinit {
     let count = node.code.slotCount
     var held: (values: [Value?], loops: [Loop])? = (
-      Array(UnsafeBufferPointer(start: locals, count: count)), loops
+      Array(UnsafeBufferPointer(start: locals, count: count)),
+      Array(UnsafeBufferPointer(start: loops, count: depth))
     )
-    loops = []
+    loops.deinitialize(count: depth)
+    loops.deallocate()
     locals.deinitialize(count: count)
     locals.deallocate()
     FlatRelease.drop(&held)
@@ -193,21 +211,40 @@ final class GeneratorExpressionIterator: IteratorObject {
     let frame = Frame(locals: locals, interpreter: interpreter)
     do throws(ScriptError) {
       try interpreter.checkStack()
-      while !loops.isEmpty {
-        let depth = loops.count
-        guard try node.clauses[depth - 1].advance(&loops[depth - 1], frame) else {
-          loops.removeLast()
-          continue
+      let clauses = node.clauses
+      while depth > 0 {
+        let isFound = try clauses.with(depth - 1) { (clause) throws(ScriptError) in
+          while try clause.advance(&loops[depth - 1], frame) {
+            if try clause.holds(frame) { return true }
+          }
+          return false
         }
-        guard try node.clauses[depth - 1].holds(frame) else { continue }
-        if depth == node.clauses.count { return try node.element.evaluate(frame) }
-        loops.append(try node.clauses[depth].loop(frame))
+        if !isFound {
+          endLoop()
+        } else if depth == clauses.count {
+          return try node.element.value(frame)
+        } else {
+          (loops + depth).initialize(to: try clauses[depth].loop(frame))
+          depth += 1
+        }
       }
       return nil
     } catch {
-      loops = []
+      while depth > 0 { endLoop() }
       interpreter.leave(node.code, error)
       throw interpreter.leavingGenerator(error)
     }
+  }
+
+  private func endLoop() {
+    depth -= 1
+    (loops + depth).deinitialize(count: 1)
+  }
+
+  override func visitReferences(_ visit: (Value) -> Void) {
+    for slot in 0..<node.code.slotCount {
+      if let value = locals[slot] { visit(value) }
+    }
+    for place in 0..<depth { visit(loops[place].value) }
   }
 }

@@ -380,10 +380,11 @@ extension Interpreter {
     guard let source = try findIterator(over: container) else {
       throw ScriptError(.typeError, "argument of type '\(container.typeName)' is not iterable")
     }
-    while let element = try source.next(in: self) {
-      try poll()
-      if try sameOrEqual(element, item) { return true }
+    var isFound = false
+    try forEach(of: source) { (element) throws(ScriptError) in
+      isFound = try sameOrEqual(element, item)
+      return !isFound
     }
-    return false
+    return isFound
   }
 }

@@ -57,6 +57,35 @@ extension Interpreter {
     }
   }
 
+  /// Calls back with one element of a value after the other, as long as it answers that it wants
+  /// more; TypeError for what cannot be iterated.
+  public func forEach(
+    in value: Value, _ wantsMore: (Value) throws(ScriptError) -> Bool
+  ) throws(ScriptError) {
+    guard case .list(let list) = value else {
+      return try forEach(of: try iterator(over: value), wantsMore)
+    }
+    var place = 0
+    while let element = list.element(at: place) {
+      place += 1
+      try poll()
+      guard try wantsMore(element) else { return }
+    }
+  }
+
+  /// The same with what an iterator gives.
+  public func forEach(
+    of iterator: IteratorObject, _ wantsMore: (Value) throws(ScriptError) -> Bool
+  ) throws(ScriptError) {
+    try borrowing(.passUnretained(iterator)) { (source) throws(ScriptError) in
+      while let element = try source.next(in: self) {
+        try poll()
+        guard try wantsMore(element) else { return }
+      }
+    }
+    withExtendedLifetime(iterator) {}
+  }
+
   /// All elements of anything that can be iterated.
   public func elements(of value: Value) throws(ScriptError) -> [Value] {
     switch value {
@@ -65,18 +94,17 @@ extension Interpreter {
     case .dictionary(let object): return object.keys
     case .set(let object): return object.table.keys
     default:
-      let source = try iterator(over: value)
       var result: [Value] = []
       if case .range(let object) = value {
         try checkSize(object.count, 1)
         result.reserveCapacity(object.count)
       }
-      while let element = try source.next(in: self) {
-        try poll()
+      try forEach(of: try iterator(over: value)) { (element) throws(ScriptError) in
         result.append(element)
         if result.count > Interpreter.maximumElements {
           throw ScriptError(.memoryError, arguments: [])
         }
+        return true
       }
       return result
     }

@@ -441,9 +441,7 @@ struct Resolver {
       let iterable = place == 0 ? first : try expression(clause.iterable, inner)
       let target = try target(clause.target, inner)
       clauses.append(
-        ComprehensionClause(
-          target: LoopTarget(target), iterable: iterable,
-          conditions: try expressions(clause.conditions, inner)))
+        ComprehensionClause(target, iterable, try expressions(clause.conditions, inner)))
     }
     let result: ComprehensionNode.Result
     switch comprehension.result {

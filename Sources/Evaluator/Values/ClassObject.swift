@@ -77,6 +77,8 @@ public final class ClassObject {
     case general
     /// It makes an instance and runs `__init__`.
     case initializing(FunctionObject)
+    /// It calls a builtin, as `str` does.
+    case builtin(Builtin)
   }
 
   /// Facts about the attributes that a class or its ancestors have.

@@ -61,10 +61,10 @@ enum BytesType {
         .typeError, "cannot convert '\(source.typeName)' object to \(typeName)")
     }
     var result: [UInt8] = []
-    while let element = try elements.next(in: interpreter) {
-      try interpreter.poll()
+    try interpreter.forEach(of: elements) { (element) throws(ScriptError) in
       result.append(try byte(element, in: interpreter, typeName))
       try interpreter.checkSize(result.count, 1)
+      return true
     }
     return result
   }

@@ -23,22 +23,25 @@ enum IterationBuiltins {
         return Value(list: elements)
       },
       Builtin("all(iterable, /)", "Whether every element is true.") { call throws(ScriptError) in
-        let elements = try call.interpreter.iterator(over: call[0])
-        while let element = try elements.next(in: call.interpreter) {
-          if try !call.interpreter.isTrue(element) { return .bool(false) }
-          try call.interpreter.poll()
-        }
-        return .bool(true)
+        .bool(try !contains(call, false))
       },
       Builtin("any(iterable, /)", "Whether some element is true.") { call throws(ScriptError) in
-        let elements = try call.interpreter.iterator(over: call[0])
-        while let element = try elements.next(in: call.interpreter) {
-          if try call.interpreter.isTrue(element) { return .bool(true) }
-          try call.interpreter.poll()
-        }
-        return .bool(false)
+        .bool(try contains(call, true))
       },
     ]
+  }
+
+  /// Whether some element has a truth.
+  private static func contains(
+    _ call: BoundArguments, _ truth: Bool
+  ) throws(ScriptError) -> Bool {
+    let interpreter = call.interpreter
+    var isFound = false
+    try interpreter.forEach(in: call[0]) { (element) throws(ScriptError) in
+      isFound = try interpreter.isTrue(element) == truth
+      return !isFound
+    }
+    return isFound
   }
 
   private static func sum(_ call: BoundArguments) throws(ScriptError) -> Value {
@@ -68,9 +71,9 @@ enum IterationBuiltins {
       }
       return Value(list: joined)
     }
-    while let element = try elements.next(in: interpreter) {
+    try interpreter.forEach(of: elements) { (element) throws(ScriptError) in
       total = try interpreter.binary(.add, total, element)
-      try interpreter.poll()
+      return true
     }
     return total
   }
@@ -97,7 +100,7 @@ enum IterationBuiltins {
       }
       var best: Value?
       var bestKey = Value.none
-      while let value = try source.next(in: interpreter) {
+      try interpreter.forEach(of: source) { (value) throws(ScriptError) in
         let key = call[1].isNone ? value : try interpreter.call(call[1], [value])
         if best == nil {
           best = value
@@ -106,7 +109,7 @@ enum IterationBuiltins {
           best = value
           bestKey = key
         }
-        try interpreter.poll()
+        return true
       }
       if let best { return best }
       if let otherwise = call.given(2) { return otherwise }

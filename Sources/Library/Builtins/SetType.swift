@@ -103,22 +103,22 @@ enum SetType {
       Builtin("issuperset(self, other, /)", "Whether it has all elements of the other.") {
         call throws(ScriptError) in
         let table = try object(call).table
-        let elements = try call.interpreter.iterator(over: call[1])
-        while let element = try elements.next(in: call.interpreter) {
-          try call.interpreter.poll()
-          if try !table.contains(element, in: call.interpreter) { return .bool(false) }
+        var hasAll = true
+        try call.interpreter.forEach(in: call[1]) { (element) throws(ScriptError) in
+          hasAll = try table.contains(element, in: call.interpreter)
+          return hasAll
         }
-        return .bool(true)
+        return .bool(hasAll)
       },
       Builtin("isdisjoint(self, other, /)", "Whether there is no common element.") {
         call throws(ScriptError) in
         let table = try object(call).table
-        let elements = try call.interpreter.iterator(over: call[1])
-        while let element = try elements.next(in: call.interpreter) {
-          try call.interpreter.poll()
-          if try table.contains(element, in: call.interpreter) { return .bool(false) }
+        var isDisjoint = true
+        try call.interpreter.forEach(in: call[1]) { (element) throws(ScriptError) in
+          isDisjoint = try !table.contains(element, in: call.interpreter)
+          return isDisjoint
         }
-        return .bool(true)
+        return .bool(isDisjoint)
       },
     ]
   }

@@ -195,10 +195,10 @@ extension MathModule {
       Builtin("prod(iterable, /, *, start=1)", "The product of the elements.") {
         call throws(ScriptError) in
         var result = call[1]
-        let factors = try call.interpreter.iterator(over: call[0])
-        while let element = try factors.next(in: call.interpreter) {
-          try call.interpreter.poll()
-          result = try call.interpreter.binary(.multiply, result, element)
+        let interpreter = call.interpreter
+        try interpreter.forEach(in: call[0]) { (factor) throws(ScriptError) in
+          result = try interpreter.binary(.multiply, result, factor)
+          return true
         }
         return result
       },
@@ -294,20 +294,19 @@ extension MathModule {
     var special = 0.0
     var hasSpecial = false
     var infinities: Set<Double> = []
-    let elements = try call.interpreter.iterator(over: call[0])
-    while let element = try elements.next(in: call.interpreter) {
-      try call.interpreter.poll()
+    try call.interpreter.forEach(in: call[0]) { (element) throws(ScriptError) in
       let number = try call.interpreter.double(element)
       guard number.isFinite else {
         special += number
         hasSpecial = true
         if number.isInfinite { infinities.insert(number) }
-        continue
+        return true
       }
       add(number, to: &partials)
       if let last = partials.last, !last.isFinite {
         throw ScriptError(.overflowError, "intermediate overflow in fsum")
       }
+      return true
     }
     if infinities.count == 2 { throw ScriptError(.valueError, "-inf + inf in fsum") }
     return hasSpecial ? special : rounded(partials)

@@ -147,6 +147,9 @@ class _lru_cache_wrapper:
         key = (args, tuple(kwargs.items())) if kwargs else args
         if self._typed:
             key = key, tuple([type(arg) for arg in (*args, *kwargs.values())])
+        elif len(args) == 1 and not kwargs and type(args[0]) in (int, str):
+            # As in CPython, where 1 is not the same as True so.
+            key = args[0]
         results = self._results
         if key in results:
             self._hits += 1
