@@ -414,6 +414,11 @@ final class MethodCallNode: CallNode {
           builtin.name, of: kind, arguments: keywords.isEmpty ? arguments.count : nil)
       }
       return try call(found, receiver: base, frame)
+    case .iterator:
+      guard case .builtin(let builtin)? = interpreter.classObject(of: base).lookup(symbol),
+        builtin.isMethod
+      else { break }
+      return try call(.builtin(builtin), receiver: base, frame)
     case .module(let module):
       if let member = attribute.value(in: module.scope) {
         return try call(member, receiver: nil, frame)

@@ -95,8 +95,12 @@ final class ResumableTry: ResumableNode {
       do throws(ScriptError) {
         let progress = try attempt(generator, frame)
         guard case .completed(let completion) = progress else { return progress }
-        generator.states[place].completion = completion
-        generator.states[place].error = nil
+        if finally == nil {
+          reset(generator)
+          return progress
+        }
+        if case .normal = completion {} else { generator.states[place].completion = completion }
+        if generator.states[place].error != nil { generator.states[place].error = nil }
       } catch {
         frame.interpreter.caught(error, in: code)
         generator.states[place].error = error

@@ -12,6 +12,8 @@ struct ResumableState {
   var phase = 0
   /// How far a `for` is with what it runs over.
   var loop: Loop?
+  /// What a `yield from` stands for, if it is an iterator of ours.
+  var delegate: IteratorObject?
   /// What the other statements remember, if it runs in one.
   private var rest: Rest?
 
@@ -24,7 +26,7 @@ struct ResumableState {
     var completion = Completion.normal
   }
 
-  /// The context manager of a `with`, the delegate of a `yield from`.
+  /// The context manager of a `with`, any other delegate of a `yield from`.
   var manager: Value? {
     get { rest?.manager }
     set { wholeRest().manager = newValue }
@@ -65,6 +67,7 @@ struct ResumableState {
   mutating func clear() {
     phase = 0
     if loop != nil { loop = nil }
+    if delegate != nil { delegate = nil }
     if rest != nil { rest = nil }
   }
 }
@@ -179,8 +182,8 @@ final class YieldNode: ResumableNode {
 
 /// `yield from iterable` or `target = yield from iterable`.
 final class YieldFromNode: ResumableNode {
-  let iterable: ExpressionNode
-  let targets: [TargetNode]
+  private let iterable: ExpressionNode
+  private let targets: [TargetNode]
 
   init(_ iterable: ExpressionNode, _ targets: [TargetNode], _ place: Int, _ range: SourceRange) {
     self.iterable = iterable
@@ -191,35 +194,58 @@ final class YieldFromNode: ResumableNode {
   override func resume(
     _ generator: GeneratorObject, _ frame: Frame
   ) throws(ScriptError) -> Progress {
-    let interpreter = frame.interpreter
-    if generator.states[place].phase == 0 {
-      let value = try iterable.evaluate(frame)
-      do throws(ScriptError) {
-        generator.states[place].manager = try interpreter.iteratorValue(over: value)
-      } catch {
-        throw error.located(at: range)
-      }
-      generator.states[place].phase = 1
-    }
-    let delegate = generator.states[place].manager ?? .none
+    let state = generator.states + place
+    if state.pointee.phase == 0 { try begin(state, frame) }
     var result = Value.none
     do throws(ScriptError) {
-      let step: Interpreter.Step
-      if let error = generator.takeThrown() {
-        step = try interpreter.pass(error, to: delegate, of: generator)
-      } else {
-        step = try interpreter.pass(generator.takeSent(), to: delegate)
-      }
-      switch step {
+      switch try step(generator, state, frame) {
       case .yielded(let element): return .yielded(element)
       case .ended(let value): result = value
       }
     } catch {
-      reset(generator)
+      state.pointee.clear()
       throw error.located(at: range)
     }
-    reset(generator)
+    state.pointee.clear()
     for target in targets { try target.assign(result, frame) }
     return .completed(.normal)
+  }
+
+  private func begin(
+    _ state: UnsafeMutablePointer<ResumableState>, _ frame: Frame
+  ) throws(ScriptError) {
+    let value = try iterable.evaluate(frame)
+    do throws(ScriptError) {
+      let delegate = try frame.interpreter.iteratorValue(over: value)
+      if case .iterator(let iterator) = delegate {
+        state.pointee.delegate = iterator
+      } else {
+        state.pointee.manager = delegate
+      }
+    } catch {
+      throw error.located(at: range)
+    }
+    state.pointee.phase = 1
+  }
+
+  private func step(
+    _ generator: GeneratorObject, _ state: UnsafeMutablePointer<ResumableState>, _ frame: Frame
+  ) throws(ScriptError) -> Interpreter.Step {
+    // Mostly there is nothing to hand on.
+    if !generator.wasGiven, let delegate = state.pointee.delegate {
+      let element = try borrowing(.passUnretained(delegate)) { (delegate) throws(ScriptError) in
+        try frame.withInterpreter { (interpreter) throws(ScriptError) in
+          try delegate.next(in: interpreter)
+        }
+      }
+      if let element { return .yielded(element) }
+      return .ended((delegate as? GeneratorObject)?.returnValue ?? .none)
+    }
+    let interpreter = frame.interpreter
+    let delegate = state.pointee.delegate.map { .iterator($0) } ?? state.pointee.manager ?? .none
+    if let error = generator.takeThrown() {
+      return try interpreter.pass(error, to: delegate, of: generator)
+    }
+    return try interpreter.pass(generator.takeSent(), to: delegate)
   }
 }

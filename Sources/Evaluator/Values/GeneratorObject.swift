@@ -93,6 +93,9 @@ final class GeneratorObject: IteratorObject {
     try advance(.none, throwing: nil, in: interpreter)
   }
 
+  /// Whether a value was sent to it, or an error.
+  var wasGiven: Bool { thrown != nil || !sent.isNone }
+
   func takeSent() -> Value {
     let value = sent
     sent = .none
@@ -186,6 +189,7 @@ final class GeneratorObject: IteratorObject {
     }
     for place in 0..<stateCount {
       if let loop = states[place].loop { visit(loop.value) }
+      if let delegate = states[place].delegate { visit(.iterator(delegate)) }
       if let manager = states[place].manager { visit(manager) }
     }
   }
