@@ -170,11 +170,9 @@ final class YieldNode: ResumableNode {
     if let error = generator.takeThrown() {
       throw generator.raising(error, in: frame.interpreter).located(at: range)
     }
-    if targets.count > 0 {
-      let sent = generator.takeSent()
-      for target in 0..<targets.count {
-        try targets.with(target) { (target) throws(ScriptError) in try target.assign(sent, frame) }
-      }
+    let sent = generator.takeSent()
+    for target in 0..<targets.count {
+      try targets.with(target) { (target) throws(ScriptError) in try target.assign(sent, frame) }
     }
     return .completed(.normal)
   }

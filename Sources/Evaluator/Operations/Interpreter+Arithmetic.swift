@@ -201,6 +201,7 @@ extension Interpreter {
     case .string(let object):
       if count > 1 << 32 { try checkSize(object.count, count, of: "string") }
       try checkSize(object.text.utf8.count, count)
+      try checkMemory(object.text.utf8.count * max(0, count))
       return Value(String(repeating: object.text, count: max(0, count)))
     case .bytes(let object):
       try checkSize(object.bytes.count, count, of: "bytes")
@@ -212,6 +213,7 @@ extension Interpreter {
   func repeated(_ elements: [Value], _ count: Int) throws(ScriptError) -> [Value] {
     guard count > 0, !elements.isEmpty else { return [] }
     try checkSize(elements.count, count)
+    try checkMemory(elements.count * count * MemoryLayout<Value>.stride)
     var result: [Value] = []
     result.reserveCapacity(elements.count * count)
     let piece = 1 << 16

@@ -131,10 +131,11 @@ extension Interpreter {
   }
 
   func checkedLength(_ value: Value) throws(ScriptError) -> Int {
-    if case .bigInteger = value.plain {
+    if case .bigInteger(let object) = value.plain, object.value > 0 {
       throw ScriptError(.overflowError, "cannot fit 'int' into an index-sized integer")
     }
-    let length = try index(value)
+    var length = -1
+    if case .bigInteger = value.plain {} else { length = try index(value) }
     guard length >= 0 else { throw ScriptError(.valueError, "__len__() should return >= 0") }
     return length
   }

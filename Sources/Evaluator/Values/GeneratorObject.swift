@@ -97,6 +97,7 @@ final class GeneratorObject: IteratorObject {
   var wasGiven: Bool { thrown != nil || !sent.isNone }
 
   func takeSent() -> Value {
+    guard !sent.isNone else { return .none }
     let value = sent
     sent = .none
     return value

@@ -29,7 +29,7 @@ enum NumberTypes {
           if case .bytes(let object) = call[0].plain {
             return Value(
               try NumberConversions.integer(
-                parsing: String(decoding: object.bytes, as: UTF8.self), base: base,
+                parsing: numeral(object.bytes), base: base,
                 literal: interpreter.repr(call[0]),
                 limit: interpreter.maximumDigits))
           }
@@ -53,7 +53,7 @@ enum NumberTypes {
           if let bytes = BytesType.bytes(of: call[0]) {
             return Value(
               try NumberConversions.integer(
-                parsing: String(decoding: bytes, as: UTF8.self), base: 10,
+                parsing: numeral(bytes), base: 10,
                 literal: interpreter.repr(call[0]), limit: interpreter.maximumDigits))
           }
           if let number = try NumberConversions.integer(call[0], in: interpreter) {
@@ -125,6 +125,11 @@ enum NumberTypes {
       })
   }
 
+  /// The text of bytes, in which a number has digits of ASCII only.
+  private static func numeral(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes.map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
+  }
+
   // MARK: float
 
   static let floatSummary = "A number with a decimal point: 64 bits."
@@ -141,7 +146,7 @@ enum NumberTypes {
             .valueError, "could not convert string to float: \(Text.quoted(object.text))")
         case .bytes,
           .native where BytesType.bytes(of: call[0]) != nil:
-          let text = String(decoding: BytesType.bytes(of: call[0]) ?? [], as: UTF8.self)
+          let text = numeral(BytesType.bytes(of: call[0]) ?? [])
           if let number = NumberConversions.float(parsing: text) { return .float(number) }
           throw ScriptError(
             .valueError,
