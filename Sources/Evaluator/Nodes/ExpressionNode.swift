@@ -58,22 +58,32 @@ final class ConstantNode: ExpressionNode {
 final class LocalNode: ExpressionNode {
   let slot: Int
   let name: String
+  /// Whether a comprehension takes it from its function.
+  let isFree: Bool
 
-  init(_ slot: Int, _ name: String, _ range: SourceRange) {
+  init(_ slot: Int, _ name: String, isFree: Bool, _ range: SourceRange) {
     self.slot = slot
     self.name = name
+    self.isFree = isFree
     super.init(range)
   }
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     if let value = frame.locals[slot] { return value }
-    throw unboundLocal(name, range)
+    throw unboundLocal(name, isFree: isFree, range)
   }
 }
 
 @inline(never)
-func unboundLocal(_ name: String, _ range: SourceRange) -> ScriptError {
-  ScriptError(
+func unboundLocal(_ name: String, isFree: Bool = false, _ range: SourceRange) -> ScriptError {
+  if isFree {
+    return ScriptError(
+      .nameError,
+      "cannot access free variable '\(name)' where it is not associated with a value in "
+        + "enclosing scope"
+    ).located(at: range)
+  }
+  return ScriptError(
     .unboundLocalError,
     "cannot access local variable '\(name)' where it is not associated with a value"
   ).located(at: range)
@@ -94,12 +104,7 @@ final class CellNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws(ScriptError) -> Value {
     if let cell = Cell.at(slot, frame), let value = cell.value { return value }
-    guard isFree else { throw unboundLocal(name, range) }
-    throw ScriptError(
-      .nameError,
-      "cannot access free variable '\(name)' where it is not associated with a value in "
-        + "enclosing scope"
-    ).located(at: range)
+    throw unboundLocal(name, isFree: isFree, range)
   }
 }
 

@@ -291,7 +291,7 @@ struct Resolver {
     _ place: Scope.Place, _ name: String, _ context: Context, _ range: SourceRange
   ) -> ExpressionNode {
     switch place {
-    case .local(let slot): LocalNode(slot, name, range)
+    case .local(let slot, let isFree): LocalNode(slot, name, isFree: isFree, range)
     case .cell(let slot, let isFree): CellNode(slot, name, isFree: isFree, range)
     case .classCell(let slot): ClassCellNode(slot, range)
     case .classMember(let outer):
@@ -303,7 +303,7 @@ struct Resolver {
 
   func target(_ name: String, _ context: Context, _ range: SourceRange) -> TargetNode {
     switch context.scope.place(of: name) {
-    case .local(let slot):
+    case .local(let slot, _):
       if slot == 0 { context.code.changesFirst = true }
       return LocalTarget(slot, name, range)
     case .cell(let slot, _), .classCell(let slot): return CellTarget(slot, name, range)

@@ -212,7 +212,8 @@ final class Scope {
   // MARK: Looking up, once linked
 
   enum Place {
-    case local(Int)
+    /// `isFree` is one that a comprehension takes from its function.
+    case local(Int, isFree: Bool)
     case cell(Int, isFree: Bool)
     case classCell(Int)
     /// A name of the class body, with what it means where the body has none.
@@ -236,7 +237,8 @@ final class Scope {
       case .function, .generator, .comprehension:
         if let variable = scope.variables[name] {
           let slot = scope.slot(of: name, variable)
-          return variable.isCell ? .cell(slot, isFree: false) : .local(slot)
+          let isFree = scope !== self
+          return variable.isCell ? .cell(slot, isFree: isFree) : .local(slot, isFree: isFree)
         }
         if let slot = scope.freeSlot(name) {
           return name == "__class__" ? .classCell(slot) : .cell(slot, isFree: true)
@@ -278,7 +280,7 @@ final class Scope {
     guard kind == .comprehension else { return nil }
     return (order + inheritedUses).compactMap { name in
       switch place(of: name) {
-      case .local(let slot), .cell(let slot, _): (name, slot)
+      case .local(let slot, _), .cell(let slot, _): (name, slot)
       default: nil
       }
     }

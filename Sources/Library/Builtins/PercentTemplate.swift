@@ -44,6 +44,8 @@ struct PercentTemplate {
       case .instance(let object):
         let hook = interpreter.symbol("__getitem__")
         mapping = object.classObject.lookup(hook) == nil ? nil : operand
+      case .native(let object):
+        mapping = object.specialMethodNames.contains("__getitem__") ? operand : nil
       default: mapping = nil
       }
     }

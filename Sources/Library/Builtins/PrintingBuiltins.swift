@@ -11,22 +11,34 @@ enum PrintingBuiltins {
         let interpreter = call.interpreter
         let separator = try option(call[1], "sep", " ")
         let end = try option(call[2], "end", "\n")
-        var pieces: [String] = []
-        for value in call.variadic(0) {
-          if !pieces.isEmpty { pieces.append(separator) }
-          pieces.append(try interpreter.string(value))
-        }
-        pieces.append(end)
         let file = call[3].isNone ? interpreter.redirectedOutput : call[3]
-        guard let file else {
-          interpreter.host.write(pieces.joined())
-          if try call.bool(4) { interpreter.host.flush() }
-          return .none
+        var waiting = ""
+        func write(_ piece: String) throws(ScriptError) {
+          if let file {
+            _ = try interpreter.callMethod(file, "write", [Value(piece)])
+          } else {
+            waiting += piece
+          }
         }
-        for piece in pieces where !piece.isEmpty {
-          _ = try interpreter.callMethod(file, "write", [Value(piece)])
+        func writeOut() {
+          if !waiting.isEmpty { interpreter.host.write(waiting) }
+          waiting = ""
         }
-        if try call.bool(4) { _ = try interpreter.callMethod(file, "flush") }
+        // Also where a value has no text, what stands before it is written.
+        defer { writeOut() }
+        for (place, value) in call.variadic(0).enumerated() {
+          if place > 0 { try write(separator) }
+          if mayCallScript(value) { writeOut() }
+          try write(interpreter.string(value))
+        }
+        try write(end)
+        guard try call.bool(4) else { return .none }
+        if let file {
+          _ = try interpreter.callMethod(file, "flush")
+        } else {
+          writeOut()
+          interpreter.host.flush()
+        }
         return .none
       },
       Builtin("input(prompt='', /)", "Asks the user for a line of text.") {
@@ -60,6 +72,14 @@ enum PrintingBuiltins {
   private static func exit(_ name: String) -> Builtin {
     Builtin("\(name)(code=None)", "Ends the program.") { call throws(ScriptError) in
       throw ScriptError(.systemExit, arguments: call[0].isNone ? [] : [call[0]])
+    }
+  }
+
+  /// Whether the text of a value may come from a method of the script, which may write, too.
+  private static func mayCallScript(_ value: Value) -> Bool {
+    switch value.kind {
+    case .none, .bool, .int, .float, .string, .bytes, .range, .tensor, .array: false
+    default: true
     }
   }
 
