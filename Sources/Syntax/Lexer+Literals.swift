@@ -138,11 +138,11 @@ extension Lexer {
       let line = lineNumber(of: lastLineStart())
       throw failure(
         "unterminated triple-quoted string literal (detected at line \(line))",
-        from: quoteStart, to: quoteStart + 3, isIncomplete: true)
+        from: start, to: quoteStart + 3, isIncomplete: true)
     }
     throw failure(
       "unterminated string literal (detected at line \(lineNumber(of: offset)))",
-      from: quoteStart, to: quoteStart + 1, isIncomplete: false)
+      from: start, to: quoteStart + 1, isIncomplete: false)
   }
 
   /// The last byte that is no line break: CPython counts lines up to it.

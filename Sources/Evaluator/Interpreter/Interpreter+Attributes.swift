@@ -11,6 +11,10 @@ extension Interpreter {
 
   func attribute(of value: Value, _ symbol: Symbol) throws(ScriptError) -> Value {
     if let found = try findAttribute(of: value, symbol) { return found }
+    // A method looks into its function.
+    if case .boundMethod(let method) = value, !method.isNative {
+      throw missingAttribute(of: method.function, symbol)
+    }
     throw missingAttribute(of: value, symbol)
   }
 

@@ -289,7 +289,7 @@ final class StringIterator: IteratorObject {
     rest = Substring(string.text).unicodeScalars
   }
 
-  override var typeName: String { "str_iterator" }
+  override var typeName: String { string.isASCII ? "str_ascii_iterator" : "str_iterator" }
   override var lengthHint: Int? { rest.count }
 
   override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {

@@ -14,7 +14,13 @@ final class ByteArrayObject: NativeObject {
   }
 
   override func repr(in interpreter: Interpreter) throws(ScriptError) -> String {
-    "bytearray(\(Text.quoted(bytes)))"
+    var quoted = Text.quoted(bytes)
+    // Unlike that of bytes, the text escapes each apostrophe, also between quotation marks.
+    if quoted.utf8.dropFirst().first == UInt8(ascii: "\"") {
+      let parts = quoted.split(separator: "'", omittingEmptySubsequences: false)
+      quoted = parts.joined(separator: "\\'")
+    }
+    return "bytearray(\(quoted))"
   }
 
   override func length(in interpreter: Interpreter) throws(ScriptError) -> Int? { bytes.count }

@@ -9,12 +9,12 @@ extension BytesType {
     "isalpha", "isdigit", "islower", "isspace", "istitle", "isupper", "join", "ljust", "lower",
     "lstrip", "partition", "removeprefix", "removesuffix", "replace", "rfind", "rindex", "rjust",
     "rpartition", "rsplit", "rstrip", "split", "startswith", "strip", "swapcase", "title", "upper",
-    "zfill", "__mod__",
+    "zfill",
   ]
 
   static func borrowed(in interpreter: Interpreter) -> [Builtin] {
     let type = interpreter.classObject(named: "str")
-    return names.compactMap { name in
+    let methods = names.compactMap { (name) -> Builtin? in
       guard case .builtin(let method)? = type.lookup(interpreter.symbol(name)) else { return nil }
       return Builtin(method.signatureText, method.summary) { call throws(ScriptError) in
         var arguments = [Value(text(of: try own(call)))]
@@ -31,18 +31,26 @@ extension BytesType {
         return bytes(in: result, like: call[0])
       }
     }
+    return methods + [formatting]
+  }
+
+  private static var formatting: Builtin {
+    Builtin("__mod__(self, value, /)", "The bytes with their % conversions filled.") {
+      call throws(ScriptError) in
+      let text = try PercentTemplate.format(
+        text(of: try own(call)), call[1], isBytes: true, in: call.interpreter)
+      return bytes(in: Value(text), like: call[0])
+    }
   }
 
   /// What bytes say where texts say something else.
   private static let messages: [String: (kind: ErrorKind, text: String)] = [
-    "substring not found": (.valueError, "subsection not found"),
-    "not all arguments converted during string formatting":
-      (.typeError, "not all arguments converted during bytes formatting"),
+    "substring not found": (.valueError, "subsection not found")
   ]
 
   /// Bytes as a text of as many characters; those beyond ASCII, and those that are white space for
   /// texts alone, are characters for private use.
-  private static func text(of bytes: [UInt8]) -> String {
+  static func text(of bytes: [UInt8]) -> String {
     var result = String.UnicodeScalarView()
     for byte in bytes {
       let isPrivate = byte > 127 || (0x1c...0x1f).contains(byte)
@@ -51,7 +59,7 @@ extension BytesType {
     return String(result)
   }
 
-  private static func bytes(of text: String) -> [UInt8] {
+  static func bytes(of text: String) -> [UInt8] {
     text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
   }
 
@@ -60,14 +68,6 @@ extension BytesType {
     _ value: Value, of name: String, _ place: Int, _ interpreter: Interpreter
   ) throws(ScriptError) -> Value {
     if let own = bytes(of: value) { return Value(text(of: own)) }
-    if name == "__mod__" {
-      guard case .tuple(let object) = value else { return value }
-      var elements: [Value] = []
-      for element in object.elements {
-        elements.append(try argument(element, of: name, place, interpreter))
-      }
-      return Value(tuple: elements)
-    }
     switch (name, place) {
     case ("find", 1), ("rfind", 1), ("index", 1), ("rindex", 1), ("count", 1):
       guard value.bigInt != nil, value.kind != .instance else {

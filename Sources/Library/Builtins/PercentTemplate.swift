@@ -2,9 +2,10 @@ import BigInt
 import Evaluator
 import Tensors
 
-/// `'%5.2f %s' % (x, name)`.
+/// `'%5.2f %s' % (x, name)`; of bytes, too, as the text that `BytesType` makes of them.
 struct PercentTemplate {
   private let interpreter: Interpreter
+  private let isBytes: Bool
   private let scalars: [Unicode.Scalar]
   private var place = 0
   private var values: [Value]
@@ -25,14 +26,17 @@ struct PercentTemplate {
 
   /// Fills a template with a value or a tuple of values.
   static func format(
-    _ template: String, _ operand: Value, in interpreter: Interpreter
+    _ template: String, _ operand: Value, isBytes: Bool = false, in interpreter: Interpreter
   ) throws(ScriptError) -> String {
-    var formatter = PercentTemplate(template, operand, in: interpreter)
+    var formatter = PercentTemplate(template, operand, isBytes, in: interpreter)
     return try formatter.run()
   }
 
-  private init(_ template: String, _ operand: Value, in interpreter: Interpreter) {
+  private init(
+    _ template: String, _ operand: Value, _ isBytes: Bool, in interpreter: Interpreter
+  ) {
     self.interpreter = interpreter
+    self.isBytes = isBytes
     scalars = Array(template.unicodeScalars)
     if case .tuple(let object) = operand.plain {
       values = object.elements
@@ -64,7 +68,8 @@ struct PercentTemplate {
     }
     if nextValue < values.count, mapping == nil {
       throw ScriptError(
-        .typeError, "not all arguments converted during string formatting")
+        .typeError,
+        "not all arguments converted during \(isBytes ? "bytes" : "string") formatting")
     }
     return result
   }
@@ -89,7 +94,8 @@ struct PercentTemplate {
     if place < scalars.count, scalars[place] == "(" {
       let key = try self.key()
       guard let mapping else { throw ScriptError(.typeError, "format requires a mapping") }
-      keyed = try interpreter.subscripted(mapping, Value(key))
+      keyed = try interpreter.subscripted(
+        mapping, isBytes ? .bytes(BytesObject(BytesType.bytes(of: key))) : Value(key))
     }
     flags: while place < scalars.count {
       switch scalars[place] {
@@ -149,14 +155,8 @@ struct PercentTemplate {
     _ code: Unicode.Scalar, _ value: Value, _ conversion: Conversion
   ) throws(ScriptError) {
     switch code {
-    case "s", "r", "a":
-      var text: String
-      if code == "s" {
-        text = try interpreter.string(value)
-      } else {
-        text = try interpreter.repr(value)
-        if code == "a" { text = PrintingBuiltins.ascii(text) }
-      }
+    case "b" where isBytes, "s", "r", "a":
+      var text = try self.text(of: value, code)
       if let precision = conversion.precision {
         text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(precision)))
       }
@@ -173,7 +173,7 @@ struct PercentTemplate {
       let sign = number.sign == .minus ? "-" : conversion.sign ?? ""
       try pad(sign + (conversion.isAlternate ? base.prefix : ""), digits, conversion, zero: true)
     case "e", "E", "f", "F", "g", "G":
-      let number = try interpreter.double(value)
+      let number = try real(value)
       var specification = FormatSpecification()
       specification.isAlternate = conversion.isAlternate
       specification.precision = conversion.precision
@@ -183,8 +183,14 @@ struct PercentTemplate {
       let isNegative = number.sign == .minus && !number.isNaN
       try pad(isNegative ? "-" : conversion.sign ?? "", text, conversion, zero: true)
     default:
+      let isByte = isBytes && code.value > 0xe000
+      if isByte, scalars[place - 2] == "%" || scalars[place - 2] == ")" {
+        // CPython takes the byte for a negative number here.
+        throw ScriptError(.overflowError, "character argument not in range(0x110000)")
+      }
+      let code = isByte ? Unicode.Scalar(UInt8(code.value - 0xe000)) : code
       let number = String(code.value, radix: 16)
-      let shown = code.value > 31 && code.value < 127 ? String(code) : "?"
+      let shown = code.value > 31 && code.value < 127 || isByte ? String(code) : "?"
       throw ScriptError(
         .valueError, "unsupported format character '\(shown)' (0x\(number)) at index \(place - 1)")
     }
@@ -206,7 +212,39 @@ struct PercentTemplate {
     }
   }
 
+  /// The text of `%s` and its kin.
+  private func text(of value: Value, _ code: Unicode.Scalar) throws(ScriptError) -> String {
+    if code == "r" || code == "a" {
+      let text = try interpreter.repr(value)
+      return code == "a" || isBytes ? PrintingBuiltins.ascii(text) : text
+    }
+    guard isBytes else { return try interpreter.string(value) }
+    if let own = BytesType.bytes(of: value) { return BytesType.text(of: own) }
+    if let made = try NumericBuiltins.special("__bytes__", value, [], interpreter),
+      let own = BytesType.bytes(of: made)
+    {
+      return BytesType.text(of: own)
+    }
+    throw ScriptError(
+      .typeError,
+      "%b requires a bytes-like object, or an object that implements __bytes__, not "
+        + "'\(value.typeName)'")
+  }
+
+  private func byte(_ value: Value) throws(ScriptError) -> String {
+    if let own = BytesType.bytes(of: value), own.count == 1 { return BytesType.text(of: own) }
+    guard let number = value.bigInt else {
+      throw ScriptError(
+        .typeError, "%c requires an integer in range(256) or a single byte")
+    }
+    guard let byte = UInt8(exactly: number) else {
+      throw ScriptError(.overflowError, "%c arg not in range(256)")
+    }
+    return BytesType.text(of: [byte])
+  }
+
   private func character(_ value: Value) throws(ScriptError) -> String {
+    if isBytes { return try byte(value) }
     if let text = value.text, text.unicodeScalars.count == 1 { return text }
     guard let number = value.bigInt else {
       throw ScriptError(.typeError, "%c requires int or char")
@@ -215,6 +253,15 @@ struct PercentTemplate {
       throw ScriptError(.overflowError, "%c arg not in range(0x110000)")
     }
     return String(Unicode.Scalar(code) ?? "\u{fffd}")
+  }
+
+  private func real(_ value: Value) throws(ScriptError) -> Double {
+    do throws(ScriptError) {
+      return try interpreter.double(value)
+    } catch {
+      guard isBytes, interpreter.error(error, is: .typeError) else { throw error }
+      throw ScriptError(.typeError, "float argument required, not \(value.typeName)")
+    }
   }
 
   private func integer(_ value: Value, _ code: Unicode.Scalar) throws(ScriptError) -> BigInt {
