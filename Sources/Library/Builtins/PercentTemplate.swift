@@ -44,6 +44,7 @@ struct PercentTemplate {
     } else {
       values = [operand]
       switch operand {
+      case _ where isBytes && BytesType.bytes(of: operand) != nil: mapping = nil
       case .list, .dictionary, .range, .tensor, .array, .bytes: mapping = operand
       case .instance(let object):
         let hook = interpreter.symbol("__getitem__")
