@@ -145,7 +145,7 @@ class BinaryNode: ExpressionNode {
     return Number(try combine(frame.value(of: a), b, frame), orAside: frame)
   }
 
-  private final func combine(
+  final func combine(
     _ a: Value, _ b: Value, _ frame: Frame
   ) throws(ScriptError) -> Value {
     if let result = quickArithmetic(operation, a, b) { return frame.value(of: result) }

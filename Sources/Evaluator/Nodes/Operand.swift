@@ -12,7 +12,7 @@ struct Operand {
   private let builtin: UnsafeMutablePointer<Value?>?
 
   /// A way to the place of a value; none for what must be evaluated.
-  struct Access {
+  struct Access: Equatable {
     /// All ones where the place is among the local variables, else 0.
     private let mask: Int
     /// The distance from the first local variable, or the address; 0 for none.
@@ -180,6 +180,9 @@ struct Destination {
     access = Operand.Access(target)
   }
 
+  /// Whether the target is the variable that an operand reads.
+  func isPlace(of operand: Operand) -> Bool { hasPlace && access == operand.access }
+
   /// Whether the target is a variable.
   var hasPlace: Bool { access.hasPlace }
 
@@ -289,6 +292,19 @@ extension UnsafeMutablePointer where Pointee == Value? {
     return nil
   }
 
+  /// Appends to the string at a place. As in CPython, one that nobody else has grows where it
+  /// stands, so that a text made piece by piece takes no time for what it has already.
+  @inline(never)
+  func append(_ more: StringObject) {
+    guard string != nil, case .string(var text)? = move() else { return }
+    if isKnownUniquelyReferenced(&text) {
+      text.append(more)
+    } else {
+      text = StringObject(text, more)
+    }
+    initialize(to: .string(text))
+  }
+
   /// The list at a place, for as long as the place keeps it.
   @inline(__always)
   var list: Unmanaged<ListObject>? {
@@ -298,6 +314,13 @@ extension UnsafeMutablePointer where Pointee == Value? {
 }
 
 extension Value {
+  /// The string, for as long as the value keeps it.
+  @inline(__always)
+  var string: Unmanaged<StringObject>? {
+    if case .string(let object) = self { return .passUnretained(object) }
+    return nil
+  }
+
   /// The instance, for as long as the value keeps it.
   @inline(__always)
   var instance: Unmanaged<InstanceObject>? {

@@ -127,9 +127,12 @@ class AssignmentNode: StatementNode {
 /// `variable = left ∘ right`, but for what the next kind does.
 private class NumberAssignmentNode: AssignmentNode {
   fileprivate final let binary: BinaryNode
+  /// Whether it adds to the variable itself.
+  private final let isAddition: Bool
 
   init(_ target: TargetNode, _ value: BinaryNode, _ range: SourceRange) {
     binary = value
+    isAddition = value.operation == .add && Destination(target).isPlace(of: value.left)
     super.init(target, value, range)
   }
 
@@ -142,9 +145,31 @@ private class NumberAssignmentNode: AssignmentNode {
       }
       binary.trial.fail()
     }
-    let number = try binary.number(frame)
-    target.knownPlace(frame.locals).store(frame.value(of: number))
+    return try assignInGeneral(frame)
+  }
+
+  fileprivate final func assignInGeneral(_ frame: Frame) throws(ScriptError) -> Completion {
+    let place = target.knownPlace(frame.locals)
+    if isAddition, place.string != nil {
+      try addText(place, frame)
+    } else {
+      place.store(frame.value(of: try binary.number(frame)))
+    }
     return .normal
+  }
+
+  @inline(never)
+  private final func addText(
+    _ place: UnsafeMutablePointer<Value?>, _ frame: Frame
+  ) throws(ScriptError) {
+    var old = place.pointee ?? .none
+    let more = try binary.right.value(frame)
+    if case .string(let text) = more, old.string?.toOpaque() == place.string?.toOpaque() {
+      old = .none
+      place.append(text)
+    } else {
+      place.store(try binary.combine(old, more, frame))
+    }
   }
 }
 
@@ -161,13 +186,6 @@ private final class PlainAssignmentNode: NumberAssignmentNode {
     }
     guard let result = binary.plainInt(frame.locals) else { return try assignInGeneral(frame) }
     target.knownPlace(frame.locals).store(int: result)
-    return .normal
-  }
-
-  @inline(never)
-  private func assignInGeneral(_ frame: Frame) throws(ScriptError) -> Completion {
-    let number = try binary.number(frame)
-    target.knownPlace(frame.locals).store(frame.value(of: number))
     return .normal
   }
 }

@@ -113,7 +113,7 @@ extension Interpreter {
   ) throws(ScriptError) -> Value {
     switch (left, right) {
     case (.string(let a), .string(let b)):
-      if operation == .add { return Value(a.text + b.text) }
+      if operation == .add { return .string(StringObject(a, b)) }
     case (.list(let a), .list(let b)):
       if operation == .add { return Value(list: a.elements + b.elements) }
     case (.tuple(let a), .tuple(let b)):

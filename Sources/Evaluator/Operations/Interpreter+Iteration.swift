@@ -282,19 +282,26 @@ final class RangeIterator: IteratorObject {
 
 final class StringIterator: IteratorObject {
   private let string: StringObject
+  /// How many characters of an ASCII text were given; what is left of any other.
+  private var place = 0
   private var rest: Substring.UnicodeScalarView
 
   init(_ string: StringObject) {
     self.string = string
-    rest = Substring(string.text).unicodeScalars
+    rest = Substring(string.isASCII ? "" : string.text).unicodeScalars
   }
 
   override var typeName: String { string.isASCII ? "str_ascii_iterator" : "str_iterator" }
-  override var lengthHint: Int? { rest.count }
+  override var lengthHint: Int? { string.isASCII ? string.count - place : rest.count }
 
   override func next(in interpreter: Interpreter) throws(ScriptError) -> Value? {
-    guard let scalar = rest.popFirst() else { return nil }
-    return interpreter.character(scalar)
+    guard string.isASCII else {
+      guard let scalar = rest.popFirst() else { return nil }
+      return interpreter.character(scalar)
+    }
+    guard place < string.count else { return nil }
+    place += 1
+    return interpreter.character(Unicode.Scalar(string.byte(at: place - 1)))
   }
 }
 

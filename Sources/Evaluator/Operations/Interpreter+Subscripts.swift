@@ -66,11 +66,7 @@ extension Interpreter {
   ) throws(ScriptError) -> Value {
     guard case .slice(let slice) = index else {
       let place = try place(index, object.count, "string")
-      if object.isASCII {
-        let view = object.text.utf8
-        return characters[Int(view[view.index(view.startIndex, offsetBy: place)])]
-      }
-      return .string(object.character(at: place))
+      return character(object.scalar(at: place))
     }
     let range = try normalizedSlice(slice, count: object.count)
     if range.step == 1 {

@@ -1,13 +1,11 @@
-/// A string: a sequence of code points that never changes.
+/// A string: a sequence of code points that never changes, but for what `append` says.
 public final class StringObject {
   /// The text.
-  public let text: String
+  public private(set) var text: String
   /// Whether every code point is below 128, so that bytes and code points agree.
-  public let isASCII: Bool
-  /// The hash of the bytes.
-  public private(set) lazy var hash: Int = StringObject.hash(of: text)
-  /// The code points; made only for texts that are not ASCII.
-  public private(set) lazy var scalars: [Unicode.Scalar] = Array(text.unicodeScalars)
+  public private(set) var isASCII: Bool
+  private var knownHash: Int?
+  private var knownScalars: [Unicode.Scalar]?
 
   /// Makes a string.
   public init(_ text: String) {
@@ -15,6 +13,12 @@ public final class StringObject {
     text.makeContiguousUTF8()
     isASCII = text.utf8.allSatisfy { $0 < 128 }
     self.text = text
+  }
+
+  /// Makes the string of one and then another.
+  init(_ first: StringObject, _ second: StringObject) {
+    text = first.text + second.text
+    isASCII = first.isASCII && second.isASCII
   }
 
   private init(ascii text: String) {
@@ -26,17 +30,43 @@ public final class StringObject {
     self.init(ascii: String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self))
   }
 
+  /// Grows a string that nobody else has: what made the longer one lets go of the shorter.
+  func append(_ other: StringObject) {
+    text += other.text
+    isASCII = isASCII && other.isASCII
+    knownHash = nil
+    knownScalars = nil
+  }
+
+  /// The hash of the bytes.
+  public var hash: Int {
+    if let knownHash { return knownHash }
+    let hash = StringObject.hash(of: text)
+    knownHash = hash
+    return hash
+  }
+
+  /// The code points; made only for texts that are not ASCII.
+  public var scalars: [Unicode.Scalar] {
+    if let knownScalars { return knownScalars }
+    let scalars = Array(text.unicodeScalars)
+    knownScalars = scalars
+    return scalars
+  }
+
+  /// The byte at an index, which must be in range.
+  @inline(__always)
+  func byte(at index: Int) -> UInt8 {
+    // The initializer has made the text contiguous.
+    text.utf8.withContiguousStorageIfAvailable { $0[index] } ?? 0
+  }
+
   /// The number of code points.
   public var count: Int { isASCII ? text.utf8.count : scalars.count }
 
-  /// The string of one code point; the index must be in range.
-  public func character(at index: Int) -> StringObject {
-    if isASCII {
-      let view = text.utf8
-      let scalar = Unicode.Scalar(view[view.index(view.startIndex, offsetBy: index)])
-      return StringObject(ascii: String(scalar))
-    }
-    return StringObject(String(scalars[index]))
+  /// The code point at an index, which must be in range.
+  public func scalar(at index: Int) -> Unicode.Scalar {
+    isASCII ? Unicode.Scalar(byte(at: index)) : scalars[index]
   }
 
   /// The string of the code points in a range; the range must be valid.
