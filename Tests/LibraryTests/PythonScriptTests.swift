@@ -18,8 +18,9 @@ struct PythonScript: CustomTestStringConvertible, Sendable {
   var needsProgram: Bool { PythonScript.programScripts.contains(name) }
 
   private static let programScripts: Set = [
-    "classes/finalizers.gd", "control/generators_finalized.gd", "control/generators_left_behind.gd",
-    "modules/csv.gd", "modules/files.gd", "modules/files_bytes.gd", "modules/folders.gd",
+    "classes/finalizers.gd", "control/circles_through_generators.gd",
+    "control/generators_finalized.gd", "control/generators_left_behind.gd", "modules/csv.gd",
+    "modules/files.gd", "modules/files_bytes.gd", "modules/folders.gd",
     "modules/gc.gd", "modules/imports_of_files.gd", "modules/json.gd", "modules/pathlib.gd",
     "modules/pickle.gd", "modules/warnings_and_logging.gd",
   ]
